@@ -1,0 +1,1 @@
+"""What is true: values and rules that know no window, no clock and no disk."""

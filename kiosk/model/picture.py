@@ -1,0 +1,186 @@
+"""What is seen: a picture is a tuple of items in painting order; it knows no pixels and no fonts.
+
+The picture on the glass is the hit map: `action_at` looks through the same items that were
+painted. An item keeps its `key` from picture to picture; the painter glides an item from its old
+box to its new one by that key, lets new ones in and old ones out. All boxes are in stage units
+(1600 x 1000).
+"""
+
+from collections.abc import Iterable
+from typing import Literal
+
+import msgspec
+
+from kiosk.model.geometry import STAGE, Box, Point
+from kiosk.model.story import Anchors, Line
+
+Enter = Literal["none", "fade", "pop"]
+Align = Literal["start", "middle", "end"]
+Colour = str  # "#rrggbb" or "#rrggbbaa"
+
+
+class Art(msgspec.Struct, frozen=True, tag=True):
+    """A picture file by name: `story/panel` for a panel's art, or a name under assets/pictures.
+
+    `describe` stands in its place when the file is missing or torn. `dim` 0-1 fades it towards
+    the paper. `mirrored` turns it left to right. `corner` rounds its corners (units).
+    """
+
+    key: str
+    box: Box
+    name: str
+    describe: str = ""
+    language: str = "en"
+    mirrored: bool = False
+    dim: float = 0.0
+    corner: float = 0.0
+    action: str = ""
+    enter: Enter = "none"
+
+
+class Plate(msgspec.Struct, frozen=True, tag=True):
+    """A flat rounded shape: a button's ground, a card, a veil; `corner` >= h/2 makes it round."""
+
+    key: str
+    box: Box
+    fill: Colour
+    corner: float = 0.0
+    edge: Colour = ""
+    edge_width: float = 0.0
+    shadow: bool = False
+    action: str = ""
+    enter: Enter = "fade"
+
+
+class Icon(msgspec.Struct, frozen=True, tag=True):
+    """A small drawing from assets/icons by name; `mirrored` for the ones that have a direction."""
+
+    key: str
+    box: Box
+    name: str
+    mirrored: bool = False
+    dim: float = 0.0
+    action: str = ""
+    enter: Enter = "fade"
+
+
+class Words(msgspec.Struct, frozen=True, tag=True):
+    """A short text of the interface, set in its own language's direction within its box.
+
+    `size` is the Latin font size in units; the letterer scales it to the language's eye size and
+    shrinks it only as far as needed to stay inside the box. `lit` lights the n-th word.
+    """
+
+    key: str
+    box: Box
+    text: str
+    language: str
+    size: float = 40.0
+    colour: Colour = "#3a2233"
+    align: Align = "middle"
+    bold: bool = False
+    lit: int | None = None
+    action: str = ""
+    enter: Enter = "fade"
+
+
+class Lettering(msgspec.Struct, frozen=True, tag=True):
+    """The lines of one panel, to be set into balloons by the letterer; never painted itself.
+
+    `box` is the panel's place on the stage (a page shows it smaller), `shown` how many lines are
+    out already (all are placed at once so that none moves when the next pops in), `keep_clear`
+    the boxes that buttons cover, in units of a panel that fills the stage. `text_size` is one of
+    three steps a reader can choose. `lit` is (line id, word index) while the voice reads.
+    """
+
+    key: str
+    box: Box
+    lines: tuple[Line, ...]
+    anchors: Anchors
+    language: str
+    mirrored: bool = False
+    shown: int = 0
+    lit: tuple[str, int] | None = None
+    keep_clear: tuple[Box, ...] = ()
+    text_size: int = 1
+
+
+class Balloon(msgspec.Struct, frozen=True, tag=True):
+    """A placed, stacked and sized line, made by the letterer from a Lettering.
+
+    Everything inside (`rows`, `outline`, `words`) is measured in units of a panel that fills the
+    stage, from the balloon's own top left; `scale` is box.w over that natural width. `outline` is
+    an SVG path (body and tail in one). `rows` are in logical order, one string per set line.
+    `words` are the boxes of the words in reading order, for lighting and touching.
+    """
+
+    key: str
+    box: Box
+    line: Line
+    language: str
+    rows: tuple[str, ...]
+    size: float
+    body: Box
+    outline: str
+    words: tuple[Box, ...]
+    scale: float = 1.0
+    lit: int | None = None
+    action: str = ""
+    enter: Enter = "pop"
+
+
+class Zone(msgspec.Struct, frozen=True, tag=True):
+    """A place to touch that shows nothing."""
+
+    key: str
+    box: Box
+    action: str
+
+
+Item = Art | Plate | Icon | Words | Lettering | Balloon | Zone
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """All that is seen at one moment, furthest first; `motion` False asks for cuts, not glides."""
+
+    items: tuple[Item, ...]
+    paper: Colour = "#f6ead6"
+    motion: bool = True
+
+
+def on_stage(items: Iterable[Item]) -> tuple[Item, ...]:
+    """The items of which any part is on the stage."""
+    return tuple(item for item in items if item.box.overlap(STAGE) > 0)
+
+
+def action_at(picture: Picture, point: Point) -> str:
+    """What touching `point` asks for: the topmost touchable item's action, or ''.
+
+    A balloon is touched on its body, not on the empty corners of its bounds.
+    """
+    for item in reversed(picture.items):
+        if isinstance(item, Lettering) or not item.action:
+            continue
+        if touch_box(item).holds(point):
+            return item.action
+    return ""
+
+
+def touch_box(item: Item) -> Box:
+    """Where `item` is touched, in stage units."""
+    if isinstance(item, Balloon):
+        body, scale = item.body, item.scale
+        return Box(
+            item.box.x + body.x * scale, item.box.y + body.y * scale,
+            body.w * scale, body.h * scale,
+        )
+    return item.box
+
+
+def actions(picture: Picture) -> tuple[str, ...]:
+    """Every action on the stage once, in painting order: the path of one-switch scanning."""
+    seen: dict[str, None] = {}
+    for item in on_stage(picture.items):
+        if not isinstance(item, Lettering) and item.action:
+            seen.setdefault(item.action)
+    return tuple(seen)

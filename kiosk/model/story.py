@@ -1,0 +1,198 @@
+"""A story as values: panels, decisions, questions, notes and endings, addressed by stable ids.
+
+It knows no file and no catalogue: texts are already in the story's `language`.
+"""
+
+from typing import Literal
+
+import msgspec
+
+from kiosk.model.geometry import Box, Point
+
+LineKind = Literal["speech", "thought", "whisper", "shout", "off", "caption", "sign", "sound"]
+Mirror = Literal["safe", "never"]
+QuestionKind = Literal["single", "multi", "true_false", "feelings"]
+NoteDeed = Literal["read", "listen", "skip", "break", "leave"]
+
+
+class Place(msgspec.Struct, frozen=True):
+    """An author's overrule of a balloon's place, in reading terms, never left or right."""
+
+    inline: Literal["start", "middle", "end"] = "middle"
+    block: Literal["top", "middle", "bottom"] = "top"
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One lettered and spoken line; `who` is empty for captions, signs and sounds."""
+
+    id: str
+    text: str
+    kind: LineKind = "speech"
+    who: str = ""
+    at: Place | None = None
+
+
+class Figure(msgspec.Struct, frozen=True):
+    """Where a person is in a drawn panel; all in fractions 0-1 of its width and height."""
+
+    who: str
+    mouth: Point
+    head: Box
+    hands: tuple[Box, ...] = ()
+
+
+class Anchors(msgspec.Struct, frozen=True):
+    """What lettering must know of a drawn panel: who is where, and what must stay in sight."""
+
+    figures: tuple[Figure, ...] = ()
+    focus: tuple[Box, ...] = ()
+
+
+class Panel(msgspec.Struct, frozen=True, tag=True):
+    """One picture with its lines in reading order (caption first); `next` is a node's id."""
+
+    id: str
+    chapter: str
+    art: str
+    describe: str
+    lines: tuple[Line, ...]
+    next: str
+    mirror: Mirror = "safe"
+    splash: bool = False
+    sensitive: bool = False
+    messages: tuple[str, ...] = ()
+    anchors: Anchors = Anchors()
+    was: tuple[str, ...] = ()
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """One way on from a decision."""
+
+    id: str
+    text: str
+    picture: str
+    goto: str
+    gives: str = ""
+
+
+class Decision(msgspec.Struct, frozen=True, tag=True):
+    """A turning point: the child chooses for Ahmed."""
+
+    id: str
+    chapter: str
+    ask: str
+    choices: tuple[Choice, ...]
+    was: tuple[str, ...] = ()
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """One answer of a question; `feedback` is said when it was chosen."""
+
+    id: str
+    text: str
+    picture: str
+    right: bool = False
+    feedback: str = ""
+
+
+class Question(msgspec.Struct, frozen=True, tag=True):
+    """A question; no way through it ends on a wrong answer. `feelings` has no right answer."""
+
+    id: str
+    chapter: str
+    kind: QuestionKind
+    stem: str
+    answers: tuple[Answer, ...]
+    next: str
+    hint: str = ""
+    when_right: str = ""
+    when_wrong: str = ""
+    picture: str = ""
+    messages: tuple[str, ...] = ()
+    was: tuple[str, ...] = ()
+
+    @property
+    def scored(self) -> bool:
+        """Whether answers are counted; feelings never are."""
+        return self.kind != "feelings"
+
+    @property
+    def right_ids(self) -> frozenset[str]:
+        """The ids of all right answers."""
+        return frozenset(answer.id for answer in self.answers if answer.right)
+
+
+class NoteButton(msgspec.Struct, frozen=True):
+    """One of the equal buttons under a content note."""
+
+    id: str
+    text: str
+    does: NoteDeed
+
+
+class ContentNote(msgspec.Struct, frozen=True, tag=True):
+    """What comes and that everyone is safe; `skip` names where skipping leads (empty: it cannot)."""
+
+    id: str
+    chapter: str
+    title: str
+    text: str
+    buttons: tuple[NoteButton, ...]
+    next: str
+    skip: str = ""
+    skip_text: str = ""
+    was: tuple[str, ...] = ()
+
+
+class Ending(msgspec.Struct, frozen=True, tag=True):
+    """A way the story closes; its last picture stays and warm words are said."""
+
+    id: str
+    chapter: str
+    title: str
+    text: str
+    art: str = ""
+    was: tuple[str, ...] = ()
+
+
+Node = Panel | Decision | Question | ContentNote | Ending
+
+
+class Chapter(msgspec.Struct, frozen=True):
+    """A sitting of 8 to 12 minutes."""
+
+    id: str
+    title: str
+    first: str
+
+
+class Story(msgspec.Struct, frozen=True):
+    """A whole story in one language; `nodes` holds every panel, decision, question, note, ending."""
+
+    id: str
+    version: str
+    language: str
+    title: str
+    start: str
+    chapters: tuple[Chapter, ...]
+    nodes: dict[str, Node]
+    cast: dict[str, str]
+    cover: str = ""
+
+    def renamed(self, old: str) -> str | None:
+        """The id that `old` bears today: itself, the node that `was` it, or None."""
+        if old in self.nodes:
+            return old
+        return next((node.id for node in self.nodes.values() if old in node.was), None)
+
+    def ways_on(self, node_id: str) -> tuple[str, ...]:
+        """Every node that can follow `node_id`, in the order in which they are offered."""
+        match self.nodes[node_id]:
+            case Panel(next=on) | Question(next=on):
+                return (on,)
+            case Decision(choices=choices):
+                return tuple(choice.goto for choice in choices)
+            case ContentNote(next=on, skip=skip):
+                return (on, skip) if skip else (on,)
+            case Ending():
+                return ()

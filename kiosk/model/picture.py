@@ -141,11 +141,16 @@ Item = Art | Plate | Icon | Words | Lettering | Balloon | Zone
 
 
 class Picture(msgspec.Struct, frozen=True):
-    """All that is seen at one moment, furthest first; `motion` False asks for cuts, not glides."""
+    """All that is seen at one moment, furthest first.
+
+    `motion` False asks for cuts, not glides. `glide_ms` is how long the way from the picture
+    before to this one takes; 0 leaves it to the painter.
+    """
 
     items: tuple[Item, ...]
     paper: Colour = "#f6ead6"
     motion: bool = True
+    glide_ms: int = 0
 
 
 def on_stage(items: Iterable[Item]) -> tuple[Item, ...]:

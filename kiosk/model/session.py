@@ -37,7 +37,11 @@ class Sitting(msgspec.Struct, frozen=True):
 
 
 class Attract(msgspec.Struct, frozen=True, tag=True):
-    """The book breathes; a hand shows where to touch."""
+    """The book breathes; a hand shows where to touch. `cover` is the picture's name."""
+
+    cover: str = ""
+    beat: int = 0
+    beat_at: int = 0
 
 
 class Languages(msgspec.Struct, frozen=True, tag=True):
@@ -92,6 +96,14 @@ class Asking(msgspec.Struct, frozen=True, tag=True):
     marked: tuple[str, ...] = ()
     faded: tuple[str, ...] = ()
     chosen: str = ""
+
+
+class Learned(msgspec.Struct, frozen=True, tag=True):
+    """What a decision taught, said where its branches meet again, and the leaf it grew."""
+
+    sitting: Sitting
+    decision: str
+    goto: str
 
 
 class Ended(msgspec.Struct, frozen=True, tag=True):
@@ -158,8 +170,8 @@ class Staff(msgspec.Struct, frozen=True, tag=True):
 
 
 Screen = (
-    Attract | Languages | Shelf | Reading | Noting | Deciding | Asking | Ended
-    | Calm | Paused | StillThere | Keypad | Staff
+    Attract | Languages | Shelf | Reading | Noting | Deciding | Asking | Learned
+    | Ended | Calm | Paused | StillThere | Keypad | Staff
 )
 
 
@@ -179,7 +191,7 @@ class Session(msgspec.Struct, frozen=True):
 def sitting_of(screen: Screen) -> Sitting | None:
     """The sitting that `screen` belongs to, looked for behind calm corner, pause and warning."""
     match screen:
-        case Reading() | Noting() | Deciding() | Asking() | Ended():
+        case Reading() | Noting() | Deciding() | Asking() | Learned() | Ended():
             return screen.sitting
         case Calm() | Paused() | StillThere() | Keypad() | Staff():
             return sitting_of(screen.back)

@@ -76,12 +76,17 @@ class Choice(msgspec.Struct, frozen=True):
 
 
 class Decision(msgspec.Struct, frozen=True, tag=True):
-    """A turning point: the child chooses for Ahmed."""
+    """A turning point: the child chooses for Ahmed.
+
+    `rule` is what all its ways taught (may be empty), shown where they meet again, at `rejoin`.
+    """
 
     id: str
     chapter: str
     ask: str
     choices: tuple[Choice, ...]
+    rule: str = ""
+    rejoin: str = ""
     was: tuple[str, ...] = ()
 
 
@@ -184,6 +189,24 @@ class Story(msgspec.Struct, frozen=True):
         if old in self.nodes:
             return old
         return next((node.id for node in self.nodes.values() if old in node.was), None)
+
+    def length_of(self, chapter: str) -> int:
+        """How many panels the shortest way through a chapter has (breadth first over `ways_on`)."""
+        first = next(part.first for part in self.chapters if part.id == chapter)
+        best: dict[str, int] = {first: 0}
+        ends: list[int] = []
+        queue = [first]
+        while queue:
+            node = self.nodes[queue.pop(0)]
+            if node.chapter != chapter or isinstance(node, Ending):
+                ends.append(best[node.id])
+                continue
+            panels = best[node.id] + isinstance(node, Panel)
+            for on in self.ways_on(node.id):
+                if panels < best.get(on, panels + 1):
+                    best[on] = panels
+                    queue.append(on)
+        return min(ends, default=0)
 
     def ways_on(self, node_id: str) -> tuple[str, ...]:
         """Every node that can follow `node_id`, in the order in which they are offered."""

@@ -136,7 +136,7 @@ class NoteButton(msgspec.Struct, frozen=True):
 
 
 class ContentNote(msgspec.Struct, frozen=True, tag=True):
-    """What comes and that everyone is safe; `skip` names where skipping leads (empty: it cannot)."""
+    """What comes and that everyone is safe; `skip` is where skipping leads, or empty."""
 
     id: str
     chapter: str
@@ -172,7 +172,7 @@ class Chapter(msgspec.Struct, frozen=True):
 
 
 class Story(msgspec.Struct, frozen=True):
-    """A whole story in one language; `nodes` holds every panel, decision, question, note, ending."""
+    """A whole story in one language; `nodes` holds all that can be shown, by id."""
 
     id: str
     version: str

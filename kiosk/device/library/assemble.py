@@ -1,0 +1,152 @@
+"""A script and words make a story in one language; it reads no file.
+
+Every text passes through `say(id, english)` exactly once, so the same walk that builds a story
+tells a translator what there is to translate.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from kiosk.device.library.entries import (
+    DecisionEntry,
+    EndingEntry,
+    Entry,
+    NoteEntry,
+    PanelEntry,
+    QuestionEntry,
+    exits,
+)
+from kiosk.device.library.script import Script
+from kiosk.model.story import (
+    Anchors,
+    Answer,
+    Chapter,
+    Choice,
+    ContentNote,
+    Decision,
+    Ending,
+    Line,
+    Node,
+    NoteButton,
+    Panel,
+    Question,
+    Story,
+)
+
+Say = Callable[[str, str], str]
+
+
+def assemble(
+    script: Script, language: str, say: Say, anchors: Mapping[str, Anchors] | None = None
+) -> Story:
+    """The story with every text as `say` says it; `anchors` by the name of the art."""
+    story = script.story
+    placed = anchors or {}
+    return Story(
+        id=story.id,
+        version=story.version,
+        language=language,
+        title=say("title", story.title),
+        start=story.start,
+        chapters=tuple(
+            Chapter(row.id, say(f"{row.id}.title", row.title), row.first)
+            for row in story.chapters
+        ),
+        nodes=_nodes(script.entries(), say, placed),
+        cast={who: say(f"cast.{who}", name) for who, name in story.cast.items()},
+        cover=story.cover,
+    )
+
+
+def _nodes(
+    entries: Iterable[tuple[str, Entry]], say: Say, anchors: Mapping[str, Anchors]
+) -> dict[str, Node]:
+    return {entry.id: _node(entry, chapter, say, anchors) for chapter, entry in entries}
+
+
+def _node(entry: Entry, chapter: str, say: Say, anchors: Mapping[str, Anchors]) -> Node:
+    match entry:
+        case PanelEntry():
+            return _panel(entry, chapter, say, anchors)
+        case DecisionEntry():
+            return _decision(entry, chapter, say)
+        case QuestionEntry():
+            return _question(entry, chapter, say)
+        case NoteEntry():
+            return _note(entry, chapter, say)
+        case EndingEntry():
+            return _ending(entry, chapter, say)
+
+
+def _panel(
+    entry: PanelEntry, chapter: str, say: Say, anchors: Mapping[str, Anchors]
+) -> Panel:
+    art = entry.art or entry.id
+    caption_id = f"{entry.id}.caption"
+    caption = [Line(caption_id, say(caption_id, entry.caption), "caption")] if entry.caption else []
+    spoken = [
+        Line(line.id, say(line.id, line.text), line.kind, line.who, line.at) for line in entry.say
+    ]
+    return Panel(
+        id=entry.id, chapter=chapter, art=art,
+        describe=say(f"{entry.id}.describe", entry.describe),
+        lines=(*caption, *spoken),
+        next=_way_on(entry), mirror=entry.mirror, splash=entry.role == "splash",
+        sensitive=entry.sensitive, messages=entry.messages,
+        anchors=anchors.get(art, Anchors()), was=entry.was,
+    )
+
+
+def _way_on(entry: PanelEntry | QuestionEntry) -> str:
+    return next(exit.target for exit in exits(entry))
+
+
+def _decision(entry: DecisionEntry, chapter: str, say: Say) -> Decision:
+    choices = tuple(
+        Choice(one.id, say(one.id, one.text), one.picture, one.goto, one.gives)
+        for one in entry.choices
+    )
+    return Decision(
+        id=entry.id, chapter=chapter, ask=say(f"{entry.id}.ask", entry.ask), choices=choices,
+        rule=_maybe(say, f"{entry.id}.rule", entry.rule), rejoin=entry.rejoin, was=entry.was,
+    )
+
+
+def _question(entry: QuestionEntry, chapter: str, say: Say) -> Question:
+    id = entry.id
+    answers = tuple(
+        Answer(
+            one.id, say(one.id, one.text), one.picture, one.right,
+            _maybe(say, f"{one.id}.feedback", one.feedback),
+        )
+        for one in entry.answers
+    )
+    return Question(
+        id=id, chapter=chapter, kind=entry.kind, stem=say(f"{id}.stem", entry.stem),
+        answers=answers, next=_way_on(entry), hint=_maybe(say, f"{id}.hint", entry.hint),
+        when_right=_maybe(say, f"{id}.feedback.right", entry.feedback.right),
+        when_wrong=_maybe(say, f"{id}.feedback.wrong", entry.feedback.wrong),
+        picture=entry.picture, messages=entry.messages, was=entry.was,
+    )
+
+
+def _note(entry: NoteEntry, chapter: str, say: Say) -> ContentNote:
+    id = entry.id
+    return ContentNote(
+        id=id, chapter=chapter, title=say(f"{id}.title", entry.title),
+        text=say(f"{id}.text", entry.text),
+        buttons=tuple(NoteButton(b.id, say(b.id, b.text), b.does) for b in entry.buttons),
+        next=entry.next, skip=entry.skip,
+        skip_text=_maybe(say, f"{id}.skip_text", entry.skip_text), was=entry.was,
+    )
+
+
+def _ending(entry: EndingEntry, chapter: str, say: Say) -> Ending:
+    return Ending(
+        id=entry.id, chapter=chapter, title=say(f"{entry.id}.title", entry.title),
+        text=say(f"{entry.id}.text", entry.text), art=entry.art, was=entry.was,
+    )
+
+
+def _maybe(say: Say, id: str, text: str) -> str:
+    """A text that may be left out is not asked for when it is."""
+    return say(id, text) if text else ""

@@ -1,0 +1,149 @@
+"""The stories of this kiosk in their languages; it knows no screen.
+
+A story is ready in a language when every one of its texts is: languages are never mixed.
+"""
+
+import logging
+from functools import cached_property
+from pathlib import Path
+
+from kiosk.device.library.anchors import read_anchors
+from kiosk.device.library.assemble import assemble
+from kiosk.device.library.catalogue import Catalogue, read_catalogue
+from kiosk.device.library.entries import PanelEntry
+from kiosk.device.library.problems import Problem, StoryError
+from kiosk.device.library.rules import refusals
+from kiosk.device.library.script import Script, read_script
+from kiosk.model.books import Books
+from kiosk.model.interface import Interface
+from kiosk.model.language import LANGUAGES, language
+from kiosk.model.story import Anchors, Story
+
+_log = logging.getLogger(__name__)
+
+
+def open_library(stories_dir: Path, locale_dir: Path) -> "Library":
+    """Every story under `stories_dir`; one that cannot be opened is refused, never raised."""
+    scripts: dict[str, Script] = {}
+    refused: dict[str, tuple[Problem, ...]] = {}
+    for path in sorted(stories_dir.glob("*/story.yaml")):
+        folder = path.parent
+        try:
+            scripts[folder.name] = open_script(folder)
+        except StoryError as error:
+            _log.error("The story %s is left out:\n%s", folder.name, error)
+            refused[folder.name] = error.problems
+    return Library(scripts, refused, locale_dir)
+
+
+def open_script(folder: Path) -> Script:
+    """The story in `folder`, sound enough to be opened; raises StoryError with every problem."""
+    script = read_script(folder)
+    if problems := refusals(script):
+        raise StoryError(problems)
+    return script
+
+
+class Library:
+    """The stories by id; each is put together once a language and then remembered.
+
+    `refused` says by folder why a story cannot be opened.
+    """
+
+    def __init__(
+        self, scripts: dict[str, Script], refused: dict[str, tuple[Problem, ...]], locale_dir: Path
+    ) -> None:
+        self.refused = refused
+        self._locale_dir = locale_dir
+        self._books = {id: _Book(script, locale_dir) for id, script in scripts.items()}
+        self._interfaces: dict[str, Interface] = {}
+
+    @property
+    def stories(self) -> tuple[str, ...]:
+        """The ids of all stories that open, by name."""
+        return tuple(self._books)
+
+    def ready(self, story_id: str) -> tuple[str, ...]:
+        """The languages in which `story_id` is whole, as story.yaml orders them."""
+        return self._books[story_id].ready
+
+    def missing(self, story_id: str, code: str) -> tuple[str, ...]:
+        """The ids of the texts of `story_id` that language `code` lacks."""
+        return self._books[story_id].missing(code)
+
+    def story(self, story_id: str, code: str) -> Story:
+        """`story_id` in language `code`; raises KeyError for one that is not ready in it."""
+        return self._books[story_id].story(code)
+
+    def books(self) -> Books:
+        """All that the screens may read: every story in every language in which it is ready."""
+        ready = [(id, code) for id in self.stories for code in self.ready(id)]
+        return Books(
+            {(id, code): self.story(id, code) for id, code in ready},
+            {one.code: self.interface(one.code) for one in LANGUAGES},
+            tuple(one for one in LANGUAGES if any(code == one.code for _, code in ready)),
+        )
+
+    def interface(self, code: str) -> Interface:
+        """The kiosk's own sentences in language `code`; English needs no file."""
+        if code not in self._interfaces:
+            self._interfaces[code] = read_interface(self._locale_dir, code)
+        return self._interfaces[code]
+
+
+def read_interface(locale_dir: Path, code: str) -> Interface:
+    """The finished sentences of locale_dir/<code>/LC_MESSAGES/kiosk.po."""
+    found = _catalogue(locale_dir, code, "kiosk")
+    texts = {msgid: said for (_, msgid), said in found.texts.items()}
+    return Interface(language(code), texts, found.plurals)
+
+
+def _catalogue(locale_dir: Path, code: str, domain: str) -> Catalogue:
+    if code == "en":
+        return Catalogue()
+    return read_catalogue(locale_dir / code / "LC_MESSAGES" / f"{domain}.po")
+
+
+class _Book:
+    """One story: its script, its translations, and its finished readings."""
+
+    def __init__(self, script: Script, locale_dir: Path) -> None:
+        self._script = script
+        self._locale_dir = locale_dir
+        self._done: dict[str, Story] = {}
+        self._lacks: dict[str, tuple[str, ...]] = {}
+
+    @cached_property
+    def ready(self) -> tuple[str, ...]:
+        return tuple(c for c in self._script.story.languages if not self.missing(c))
+
+    def story(self, code: str) -> Story:
+        if missing := self.missing(code):
+            title = self._script.story.id
+            raise KeyError(f"{title!r} is not ready in {code!r}: {len(missing)} texts are missing")
+        return self._done[code]
+
+    def missing(self, code: str) -> tuple[str, ...]:
+        if code not in self._done:
+            self._translate(code)
+        return self._lacks[code]
+
+    @cached_property
+    def _anchors(self) -> dict[str, Anchors]:
+        pictures = self._script.folder / "pictures"
+        panels = (entry for _, entry in self._script.entries() if isinstance(entry, PanelEntry))
+        arts = dict.fromkeys(panel.art or panel.id for panel in panels)
+        return {art: read_anchors(pictures / f"{art}.json") for art in arts}
+
+    def _translate(self, code: str) -> None:
+        texts = _catalogue(self._locale_dir, code, self._script.story.id).texts
+        missing: list[str] = []
+
+        def say(id: str, english: str) -> str:
+            said = english if code == "en" else texts.get((id, english), "")
+            if not said:
+                missing.append(id)
+            return said
+
+        self._done[code] = assemble(self._script, code, say, self._anchors)
+        self._lacks[code] = tuple(missing)

@@ -1,0 +1,152 @@
+"""A scene in words: who stands where in which place and light; it knows no drawing and no file.
+
+Every position is in stage units (1600 x 1000, origin top left) before the camera crops it. The
+names (places, poses, faces, props, moods) are checked by whoever draws, who knows them.
+"""
+
+import re
+from typing import Literal
+
+import msgspec
+
+from kiosk.model.geometry import STAGE_H, STAGE_W, Box, Point
+
+Facing = Literal["right", "left"]
+Colour = str  # "#rrggbb"
+
+#: Where a fault lies in the source, as keys and list positions from the root.
+Path = tuple[str | int, ...]
+
+_MSGSPEC_PLACE = re.compile(r" - at `\$(.*)`$")
+_STEP = re.compile(r"\.?([A-Za-z_]\w*)|\[(\d+|\.\.\.)\]")
+
+
+class SceneFault(ValueError):
+    """A scene that cannot be: `what` is wrong at `path`."""
+
+    def __init__(self, what: str, path: Path = ()) -> None:
+        super().__init__(what)
+        self.what = what
+        self.path = path
+
+
+class _Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A frozen value whose misspelt keys are refused."""
+
+
+class Actor(_Value):
+    """One person: `at` is the ground under the feet or the seat; size 1 is 100 units a head."""
+
+    who: str
+    at: Point
+    size: float = 1.0
+    pose: str = "stand"
+    face: str = "neutral"
+    facing: Facing = "right"
+    #: Where the eyes turn, each -1 to 1: towards the facing side, and down.
+    gaze: Point | None = None
+    #: Degrees by which the head is turned up (positive) and tilted; None keeps the pose's own.
+    holds: str = ""
+    #: Painter's order; the default is at[1], nearer is later.
+    z: float | None = None
+    shadow: bool = True
+
+
+class Group(_Value):
+    """People who touch (a hug, a lifted child), drawn together by one recipe."""
+
+    name: str
+    members: tuple[str, ...]
+    at: Point
+    size: float = 1.0
+    faces: tuple[str, ...] = ()
+    facing: Facing = "right"
+    z: float | None = None
+    shadow: bool = True
+
+
+class Prop(_Value):
+    """One thing; `at` is the point on which it rests or from which it hangs."""
+
+    what: str
+    at: Point
+    size: float = 1.0
+    facing: Facing = "right"
+    angle: float = 0.0
+    z: float | None = None
+
+
+class Grade(_Value):
+    """A gradient over the picture, from `start` to `end`; stops are (0-1, colour)."""
+
+    stops: tuple[tuple[float, Colour], ...]
+    mode: Literal["multiply", "screen", "soft-light"] = "multiply"
+    start: Point = (0.0, 0.0)
+    end: Point = (0.0, STAGE_H)
+    strength: float = 1.0
+
+
+class Glow(_Value):
+    """Light round a source; `behind` keeps it off the people."""
+
+    at: Point
+    radius: float
+    colour: Colour = "#ffd9a0"
+    strength: float = 0.3
+    behind: bool = False
+
+
+class Camera(_Value):
+    """What part of the stage is shown: top left corner and width; the height follows."""
+
+    x: float = 0.0
+    y: float = 0.0
+    width: float = STAGE_W
+
+    @property
+    def box(self) -> Box:
+        return Box(self.x, self.y, self.width, self.width * STAGE_H / STAGE_W)
+
+
+class Scene(_Value):
+    """One panel's picture in words."""
+
+    place: str
+    view: str
+    mood: str
+    describe: str = ""
+    camera: Camera = Camera()
+    actors: tuple[Actor, ...] = ()
+    groups: tuple[Group, ...] = ()
+    props: tuple[Prop, ...] = ()
+    #: Props nearer than every person.
+    front: tuple[Prop, ...] = ()
+    grade: tuple[Grade, ...] = ()
+    glow: tuple[Glow, ...] = ()
+    #: The lamp, where one lights the people; None takes the mood's own direction.
+    lamp: Point | None = None
+    #: What balloons must not cover besides faces and hands: x, y, width, height.
+    focus: tuple[tuple[float, float, float, float], ...] = ()
+    #: How far the set behind the people is out of focus, in units.
+    soft: float = 0.0
+    vignette: float = 0.12
+
+
+def scene_of(source: object) -> Scene:
+    """The scene that plain data (from YAML) describes; raises SceneFault."""
+    try:
+        return msgspec.convert(source, Scene)
+    except msgspec.ValidationError as error:
+        raise _fault(str(error)) from None
+
+
+def _fault(said: str) -> SceneFault:
+    place = _MSGSPEC_PLACE.search(said)
+    if not place:
+        return SceneFault(said)
+    steps: list[str | int] = []
+    for key, index in _STEP.findall(place.group(1)):
+        if index == "...":
+            break
+        steps.append(key or int(index))
+    return SceneFault(said[: place.start()], tuple(steps))

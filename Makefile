@@ -75,7 +75,7 @@ clean: ## remove everything made here, .venv too
 
 LOCKER  := build/lock/bin/uv
 RESOLVE := $(LOCKER) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" $(ARGS)
+	--no-annotate --custom-compile-command "make lock" $(ARGS)
 
 lock: $(LOCKER) ## resolve the locks anew (ARGS=--upgrade for newer versions)
 	$(RESOLVE) pyproject.toml --output-file requirements/run.txt

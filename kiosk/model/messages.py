@@ -7,7 +7,7 @@ input. Times are monotonic milliseconds.
 import msgspec
 
 from kiosk.model.counts import Entry
-from kiosk.model.session import CountLine, Sitting
+from kiosk.model.session import Sitting
 from kiosk.model.speech import AllEnded, LineEnded, Utterance, WordSpoken
 
 
@@ -45,11 +45,11 @@ class Tick(msgspec.Struct, frozen=True):
     now: int
 
 
-class TotalsCame(msgspec.Struct, frozen=True):
-    """The ledger's sums for one month."""
+class TotalsCame(msgspec.Struct, frozen=True, tag=True):
+    """The ledger's sums for one month: (metric, sum), zeros too."""
 
     month: str
-    counts: tuple[CountLine, ...]
+    counts: tuple[tuple[str, int], ...]
     trouble: str = ""
 
 

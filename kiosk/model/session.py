@@ -149,19 +149,13 @@ class Keypad(msgspec.Struct, frozen=True, tag=True):
     wait_seconds: int = 0
 
 
-class CountLine(msgspec.Struct, frozen=True):
-    """One line of the month's table: a metric and its sum."""
-
-    metric: str
-    value: int
-
-
 class Staff(msgspec.Struct, frozen=True, tag=True):
     """The grown-ups' corner: the month's counts, export, volume, leave."""
 
     back: Screen
     month: str = ""
-    counts: tuple[CountLine, ...] = ()
+    #: (metric, sum) in the order of the table
+    counts: tuple[tuple[str, int], ...] = ()
     says: str = ""
     detail: str = ""
     busy: bool = False

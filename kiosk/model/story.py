@@ -190,20 +190,23 @@ class Story(msgspec.Struct, frozen=True):
             return old
         return next((node.id for node in self.nodes.values() if old in node.was), None)
 
-    def length_of(self, chapter: str) -> int:
-        """How many panels the shortest way through a chapter has (breadth first over `ways_on`)."""
-        first = next(part.first for part in self.chapters if part.id == chapter)
-        best: dict[str, int] = {first: 0}
+    def panels_left(self, node_id: str) -> int:
+        """How many panels the shortest way from here to the end of its chapter still has.
+
+        The node itself is not counted. Breadth first over `ways_on`.
+        """
+        chapter = self.nodes[node_id].chapter
+        best = {node_id: 0}
         ends: list[int] = []
-        queue = [first]
+        queue = [node_id]
         while queue:
-            node = self.nodes[queue.pop(0)]
-            if node.chapter != chapter or isinstance(node, Ending):
-                ends.append(best[node.id])
-                continue
-            panels = best[node.id] + isinstance(node, Panel)
-            for on in self.ways_on(node.id):
-                if panels < best.get(on, panels + 1):
+            at = queue.pop(0)
+            for on in self.ways_on(at):
+                node = self.nodes[on]
+                panels = best[at] + isinstance(node, Panel)
+                if node.chapter != chapter or isinstance(node, Ending):
+                    ends.append(best[at])
+                elif panels < best.get(on, panels + 1):
                     best[on] = panels
                     queue.append(on)
         return min(ends, default=0)

@@ -12,7 +12,7 @@ from kiosk.model.picture import Art, Icon, Item, Plate, Words
 from kiosk.screens import style
 
 #: Icons that point somewhere and therefore turn round with the reading direction.
-_DIRECTED = frozenset({"forward", "back", "page", "carry_on", "leave"})
+_DIRECTED = frozenset({"forward", "back", "page"})
 
 
 def turned(items: Iterable[Item], rtl: bool) -> tuple[Item, ...]:
@@ -87,6 +87,20 @@ def _mark(box: Box, icon: str, action: str, fill: str) -> tuple[Item, ...]:
         Plate(f"mark:{action}", box, fill, corner=box.h / 2, edge=style.INK, edge_width=3,
               action=action, enter="pop"),
         Icon(f"mark-icon:{action}", box.grown(-14), icon, action=action, enter="pop"),
+    )
+
+
+def plate_button(box: Box, action: str, text: str, language: str, icon: str, *,
+                 fill: str = style.CARD) -> tuple[Item, ...]:
+    """A wide button: an icon at the reading start, words beside it."""
+    side = min(box.h - 36, 110.0)
+    icon_box = Box(box.x + 30, box.y + (box.h - side) / 2, side, side)
+    words = Box(icon_box.right + 18, box.y + 10, box.w - side - 78, box.h - 20)
+    return (
+        Plate(f"plate:{action}", box, fill, corner=min(50.0, box.h / 2), edge=style.INK,
+              edge_width=4, shadow=True, action=action),
+        Icon(f"icon:{action}", icon_box, icon, action=action),
+        Words(f"words:{action}", words, text, language, size=46, bold=True, action=action),
     )
 
 

@@ -4,7 +4,7 @@ from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.messages import Hush, Speak
 from kiosk.model.picture import Item, Plate, Words
-from kiosk.model.session import Attract, Languages, Shelf
+from kiosk.model.session import Attract, Languages
 from kiosk.model.speech import Utterance
 from kiosk.screens import chrome, shelf, style
 from kiosk.screens.going import Step

@@ -1,4 +1,4 @@
-"""Reading: one panel fills the stage, its lines come out one by one, and the page lies around it."""
+"""Reading: one panel fills the stage, its lines come out one by one, the page lies around it."""
 
 import msgspec
 
@@ -186,11 +186,10 @@ def _sides() -> tuple[Item, ...]:
 
 def _progress(screen: Reading, story: Story) -> tuple[Item, ...]:
     """A thin ribbon along the bottom that fills as the chapter goes by; not to be touched."""
-    walked = [panel for panel in _walked(screen.sitting, story)]
+    walked = _walked(screen.sitting, story)
     chapter = walked[-1].chapter
     seen = sum(panel.chapter == chapter for panel in walked)
-    whole = story.length_of(chapter)
-    wide = STAGE.w * min(1.0, seen / max(whole, 1))
+    wide = STAGE.w * seen / (seen + story.panels_left(walked[-1].id))
     return (
         Plate("progress-ground", Box(0, 990, STAGE.w, 10), "#fffaf099", enter="none"),
         Plate("progress", Box(0, 990, wide, 10), style.APRICOT, enter="none"),

@@ -1,0 +1,90 @@
+"""Pause: everything holds still; carry on, change the language where one is, or go to the shelf."""
+
+import msgspec
+
+from kiosk.model.books import Books
+from kiosk.model.geometry import STAGE, Box
+from kiosk.model.messages import Hush, Keep
+from kiosk.model.picture import Item, Plate, Words
+from kiosk.model.session import Languages, Paused, Screen, Shelf, Sitting, sitting_of
+from kiosk.screens import chrome, going, style
+from kiosk.screens.going import Step
+
+TEXT_SIZES = 3
+
+
+def pressed(screen: Paused, action: str, books: Books) -> Step | None:
+    """Go on, turn the page into another language, make its letters larger, or leave the story."""
+    sitting = sitting_of(screen.back)
+    verb, _, detail = action.partition(":")
+    match verb:
+        case "carry_on" | "back":
+            return screen.back, ()
+        case "home" if sitting:
+            return going.leave(sitting, books, Shelf(sitting.language))
+        case "home":
+            return Languages(), (Hush(),)
+        case "language" if sitting and (sitting.story, detail) in books.stories:
+            return _changed(screen, msgspec.structs.replace(sitting, language=detail))
+        case "letters" if sitting:
+            size = (sitting.text_size + 1) % TEXT_SIZES
+            return _changed(screen, msgspec.structs.replace(sitting, text_size=size), stay=True)
+        case _:
+            return None
+
+
+def _changed(screen: Paused, sitting: Sitting, stay: bool = False) -> Step:
+    """The screen behind with another sitting: the same place, nothing lost."""
+    behind = screen.back
+    if not hasattr(behind, "sitting"):
+        return screen, ()
+    there: Screen = msgspec.structs.replace(behind, sitting=sitting)
+    return (Paused(there) if stay else there), (Keep(sitting),)
+
+
+def view(screen: Paused, books: Books, behind: tuple[Item, ...], language: str) -> tuple[
+        Item, ...]:
+    """A veil over what was being looked at, and a sheet with the ways on."""
+    say = books.interface(language).say
+    items: list[Item] = [
+        Plate("veil", STAGE, style.VEIL, action="carry_on"),
+        *chrome.plate_button(Box(250, 240, 520, 170), "carry_on", say("Carry on"), language,
+                             "forward"),
+        *chrome.plate_button(Box(830, 240, 520, 170), "home", say("To the shelf"), language,
+                             "home"),
+        *_languages(screen, books, language),
+    ]
+    if sitting_of(screen.back):
+        items += chrome.plate_button(Box(540, 730, 520, 150), "letters", say("Size of letters"),
+                                     language, "letters")
+    items += chrome.button(style.CALM_PLACE, "calm", "calm")
+    return (*silent(behind), *chrome.turned(items, books.rtl(language)))
+
+
+def silent(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The same items, not to be touched: what lies under a veil."""
+    return tuple(
+        msgspec.structs.replace(item, action="") if getattr(item, "action", "") else item
+        for item in items
+    )
+
+
+def _languages(screen: Paused, books: Books, language: str) -> tuple[Item, ...]:
+    sitting = sitting_of(screen.back)
+    if sitting is None:
+        return ()
+    ready = [known for known in books.languages if (sitting.story, known.code) in books.stories]
+    wide, gap = 300.0, 30.0
+    left = (STAGE.w - len(ready) * wide - (len(ready) - 1) * gap) / 2
+    items: list[Item] = []
+    for index, known in enumerate(ready):
+        box = Box(left + index * (wide + gap), 500, wide, 130)
+        here = known.code == language
+        action = f"language:{known.code}"
+        items += (
+            Plate(f"plate:{action}", box, style.HONEY if here else style.CARD, corner=50,
+                  edge=style.INK, edge_width=6 if here else 3, shadow=True, action=action),
+            Words(f"words:{action}", box.grown(-18), known.endonym, known.code, size=46,
+                  bold=here, action=action),
+        )
+    return tuple(items)

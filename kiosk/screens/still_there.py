@@ -1,0 +1,29 @@
+"""Is anybody there? A kind question over what was being read, then the closed book again."""
+
+from kiosk.model.books import Books
+from kiosk.model.geometry import STAGE, Box
+from kiosk.model.picture import Icon, Item, Plate, Words
+from kiosk.model.session import StillThere
+from kiosk.screens import style
+from kiosk.screens.going import Step
+from kiosk.screens.paused import silent
+
+
+def pressed(screen: StillThere, action: str, books: Books) -> Step | None:
+    """Any touch goes back to the same place."""
+    return screen.back, ()
+
+
+def view(screen: StillThere, books: Books, behind: tuple[Item, ...], language: str) -> tuple[
+        Item, ...]:
+    """A veil, a hand, and the question in the child's language."""
+    say = books.interface(language).say
+    return (
+        *silent(behind),
+        Plate("veil", STAGE, style.VEIL, action="here"),
+        Plate("still-sheet", Box(400, 250, 800, 460), style.CARD, corner=60, edge=style.INK,
+              edge_width=4, shadow=True, action="here", enter="pop"),
+        Icon("still-hand", Box(690, 290, 220, 220), "touch", action="here", enter="pop"),
+        Words("still-words", Box(450, 530, 700, 150), say("Are you still there?"), language,
+              size=60, bold=True, action="here"),
+    )

@@ -1,0 +1,248 @@
+"""What an input does: the one function that turns a session into the next one and its effects.
+
+It knows every screen by name and none by its looks.
+"""
+
+import msgspec
+
+from kiosk.model.books import Books
+from kiosk.model.messages import (
+    CodeJudged,
+    CodeKnown,
+    Effect,
+    Exported,
+    Failed,
+    Held,
+    Hush,
+    Input,
+    Pinched,
+    Pressed,
+    Speak,
+    Swiped,
+    Tick,
+    TotalsCame,
+)
+from kiosk.model.session import (
+    GOODBYE_MS,
+    IDLE_MS,
+    Asking,
+    Attract,
+    Calm,
+    Deciding,
+    Ended,
+    Keypad,
+    Languages,
+    Learned,
+    Noting,
+    Paused,
+    Reading,
+    Screen,
+    Session,
+    Shelf,
+    Staff,
+    StillThere,
+    sitting_of,
+)
+from kiosk.model.speech import AllEnded, LineEnded, Utterance, WordSpoken
+from kiosk.screens import (
+    asking,
+    attract,
+    calm,
+    deciding,
+    ended,
+    going,
+    keypad,
+    languages,
+    learned,
+    noting,
+    paused,
+    reading,
+    shelf,
+    staff,
+    still_there,
+)
+from kiosk.screens.going import Step
+
+
+def update(session: Session, happened: Input, books: Books) -> tuple[Session, tuple[Effect, ...]]:
+    """The session after what happened, and what is asked for. Never touches a device."""
+    session = _touched(session, happened)
+    step = _step(session, happened, books)
+    if step is None:
+        return session, ()
+    screen, effects = step
+    language = language_of(screen) or session.language
+    return msgspec.structs.replace(session, screen=screen, language=language), effects
+
+
+def language_of(screen: Screen) -> str:
+    """The language of a screen; empty where none has been chosen yet."""
+    if isinstance(screen, Shelf):
+        return screen.language
+    sitting = sitting_of(screen)
+    if sitting:
+        return sitting.language
+    back = getattr(screen, "back", None)
+    return language_of(back) if back else ""
+
+
+def _touched(session: Session, happened: Input) -> Session:
+    match happened:
+        case Pressed(now=now) | Held(now=now) | Swiped(now=now) | Pinched(now=now):
+            return msgspec.structs.replace(session, touched_at=now)
+        case _:
+            return session
+
+
+def _step(session: Session, happened: Input, books: Books) -> Step | None:
+    screen = session.screen
+    match happened:
+        case Pressed(action=action):
+            return _pressed(session, action, books)
+        case Held(action=action):
+            return _held(session, action, books)
+        case Swiped(dx=dx):
+            towards_start = dx < 0
+            onwards = towards_start != books.rtl(language_of(screen))
+            return _pressed(session, "forward" if onwards else "back", books)
+        case Pinched(inwards=inwards) if isinstance(screen, Reading):
+            return reading.pinched(screen, inwards), (Hush(),)
+        case Tick(now=now):
+            return _ticked(session, now, books)
+        case WordSpoken(line_id=line_id, index=index) if isinstance(screen, Reading):
+            return reading.lit(screen, (line_id, index)), ()
+        case (LineEnded() | AllEnded()) if isinstance(screen, Reading):
+            return reading.lit(screen, None), ()
+        case TotalsCame() if isinstance(screen, Staff):
+            return staff.totals(screen, happened), ()
+        case Exported() if isinstance(screen, Staff):
+            return staff.exported(screen, happened), ()
+        case Failed() if isinstance(screen, Staff):
+            return staff.failed(screen, happened), ()
+        case CodeKnown() if isinstance(screen, Keypad):
+            return keypad.known(screen, happened), ()
+        case CodeJudged() if isinstance(screen, Keypad):
+            return keypad.judged(screen, happened)
+        case _:
+            return None
+
+
+def _pressed(session: Session, action: str, books: Books) -> Step | None:
+    screen = session.screen
+    code = language_of(screen) or session.language or "en"
+    if action == "calm" and not isinstance(screen, Calm):
+        back = screen.back if isinstance(screen, Paused) else screen
+        return Calm(back), (Hush(),)
+    if action == "pause" and sitting_of(screen) and not isinstance(screen, Paused):
+        return Paused(_unlit(screen)), (Hush(),)
+    match screen:
+        case Attract():
+            return attract.pressed(screen, action, books)
+        case Languages():
+            return languages.pressed(screen, action, books)
+        case Shelf():
+            return shelf.pressed(screen, action, books)
+        case Reading():
+            return reading.pressed(screen, action, books)
+        case Noting():
+            return noting.pressed(screen, action, books)
+        case Deciding():
+            return deciding.pressed(screen, action, books)
+        case Asking():
+            return asking.pressed(screen, action, books)
+        case Learned():
+            return learned.pressed(screen, action, books)
+        case Ended():
+            return ended.pressed(screen, action, books)
+        case Calm():
+            return calm.pressed(screen, action, books, code)
+        case Paused():
+            return paused.pressed(screen, action, books)
+        case StillThere():
+            return still_there.pressed(screen, action, books)
+        case Keypad():
+            return keypad.pressed(screen, action, books)
+        case Staff():
+            return staff.pressed(screen, action, books)
+
+
+def _unlit(screen: Screen) -> Screen:
+    return reading.lit(screen, None) if isinstance(screen, Reading) else screen
+
+
+#: Resting a finger on one of these opens the grown-ups' door; a short touch does what it says.
+_CORNERS = ("pause", "grown_ups")
+
+
+def _held(session: Session, action: str, books: Books) -> Step | None:
+    screen = session.screen
+    if action in _CORNERS and not isinstance(screen, Keypad | Staff):
+        behind, effects = keypad.opened(_unlit(screen))
+        return behind, (Hush(), *effects)
+    if isinstance(screen, Deciding):
+        return deciding.held(screen, action, books)
+    if isinstance(screen, Asking):
+        return asking.held(screen, action, books)
+    return _pressed(session, action, books)
+
+
+def _ticked(session: Session, now: int, books: Books) -> Step | None:
+    screen = session.screen
+    if isinstance(screen, StillThere):
+        return _goodbye(screen, books) if now >= screen.since + GOODBYE_MS else None
+    if idles(screen) and not session.speaking and now >= session.touched_at + IDLE_MS:
+        return _left_alone(session, now, books)
+    match screen:
+        case Attract():
+            return attract.ticked(screen, now), ()
+        case Calm():
+            return calm.ticked(screen, now), ()
+        case _:
+            return None
+
+
+def idles(screen: Screen) -> bool:
+    """Whether a screen is given up when nobody touches it; the closed book waits for ever."""
+    return not isinstance(screen, Attract)
+
+
+def _left_alone(session: Session, now: int, books: Books) -> Step:
+    """Ask kindly where a sitting would be lost; elsewhere just close the book."""
+    screen = session.screen
+    if isinstance(screen, Keypad | Staff):
+        return StillThere(screen.back, now), ()
+    if sitting_of(screen) is None:
+        return Attract(), (Hush(),)
+    return StillThere(_unlit(screen), now), (_question(session, books),)
+
+
+def _question(session: Session, books: Books) -> Effect:
+    code = language_of(session.screen)
+    words = books.interface(code).say("Are you still there?")
+    return Speak((Utterance("still_there", words, code, ""),))
+
+
+def _goodbye(screen: StillThere, books: Books) -> Step:
+    sitting = sitting_of(screen)
+    return going.leave(sitting, books) if sitting else (Attract(), (Hush(),))
+
+
+def deadline(session: Session) -> int | None:
+    """When a Tick is due, in monotonic milliseconds; None: nothing will happen by itself."""
+    screen = session.screen
+    if isinstance(screen, StillThere):
+        return screen.since + GOODBYE_MS
+    due = [at for at in (_own_deadline(screen),) if at is not None]
+    if idles(screen) and not session.speaking:
+        due.append(session.touched_at + IDLE_MS)
+    return min(due, default=None)
+
+
+def _own_deadline(screen: Screen) -> int | None:
+    match screen:
+        case Attract():
+            return attract.deadline(screen)
+        case Calm():
+            return calm.deadline(screen)
+        case _:
+            return None

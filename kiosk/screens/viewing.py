@@ -1,0 +1,112 @@
+"""What a session looks like: the one function that turns it into a picture.
+
+It knows every screen by name; the letterer and the painter do the rest.
+"""
+
+from kiosk.model.books import Books
+from kiosk.model.geometry import Box
+from kiosk.model.messages import Pressed
+from kiosk.model.picture import Item, Picture, Zone
+from kiosk.model.session import (
+    Asking,
+    Attract,
+    Calm,
+    Deciding,
+    Ended,
+    Keypad,
+    Languages,
+    Learned,
+    Noting,
+    Paused,
+    Reading,
+    Screen,
+    Session,
+    Shelf,
+    Staff,
+    StillThere,
+)
+from kiosk.screens import (
+    asking,
+    attract,
+    calm,
+    deciding,
+    ended,
+    keypad,
+    languages,
+    learned,
+    noting,
+    paused,
+    reading,
+    shelf,
+    staff,
+    still_there,
+)
+from kiosk.screens.updating import language_of, update
+
+
+def view(session: Session, books: Books) -> Picture:
+    """The picture of a session. Pure: the same session always looks the same."""
+    screen = session.screen
+    code = language_of(screen) or session.language or "en"
+    glide = calm.glide_ms(screen) if isinstance(screen, Calm) else 0
+    return Picture(_items(screen, books, code), motion=session.motion, glide_ms=glide)
+
+
+def _items(screen: Screen, books: Books, code: str) -> tuple[Item, ...]:
+    match screen:
+        case Attract():
+            return (*attract.view(screen), _corner(False))
+        case Languages():
+            return (*languages.view(screen, books), _corner(False))
+        case Shelf():
+            return (*shelf.view(screen, books), _corner(books.rtl(code)))
+        case Reading():
+            return reading.view(screen, books)
+        case Noting():
+            return noting.view(screen, books)
+        case Deciding():
+            return deciding.view(screen, books)
+        case Asking():
+            return asking.view(screen, books)
+        case Learned():
+            return learned.view(screen, books)
+        case Ended():
+            return ended.view(screen, books)
+        case Calm():
+            return (*calm.view(screen, books, code), _corner(books.rtl(code)))
+        case Paused():
+            return paused.view(screen, books, _items(screen.back, books, code), code)
+        case StillThere():
+            return still_there.view(screen, books, _items(screen.back, books, code), code)
+        case Keypad():
+            return keypad.view(screen, books, code)
+        case Staff():
+            return staff.view(screen, books, code)
+
+
+def _corner(rtl: bool) -> Zone:
+    """The grown-ups' corner where no pause button stands in it; a short touch does nothing."""
+    box = Box(0, 0, 140, 140)
+    return Zone("grown-ups", box.mirrored() if rtl else box, "grown_ups")
+
+
+def ahead(session: Session, books: Books) -> tuple[Picture, ...]:
+    """The pictures that a next touch may bring, the likeliest first, to be made ready in time."""
+    screen = session.screen
+    tries = [f"choice:{choice}" for choice in _choices(screen, books)] or ["forward"]
+    seen: list[Picture] = []
+    for action in tries:
+        after, _ = update(session, Pressed(action, session.touched_at), books)
+        if after.screen == screen:
+            continue
+        if isinstance(screen, Deciding):
+            after, _ = update(after, Pressed(action, session.touched_at), books)
+        seen.append(view(after, books))
+    return tuple(seen)
+
+
+def _choices(screen: Screen, books: Books) -> tuple[str, ...]:
+    if not isinstance(screen, Deciding):
+        return ()
+    node = books.node(screen.sitting)
+    return tuple(choice.id for choice in getattr(node, "choices", ()))

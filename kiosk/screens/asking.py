@@ -1,6 +1,5 @@
 """A question: pictures that are heard at the first touch and answered with at the next."""
 
-import msgspec
 
 from kiosk.model import answering
 from kiosk.model.books import Books
@@ -10,6 +9,7 @@ from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.session import Asking, Calm
 from kiosk.model.speech import Utterance
 from kiosk.model.story import Answer, Question
+from kiosk.model.values import changed
 from kiosk.screens import chrome, counting, going, style
 from kiosk.screens.going import Step
 
@@ -63,7 +63,7 @@ def _touched(screen: Asking, question: Question, answer_id: str, books: Books) -
         return answering.marked(screen, answer_id), (aloud,)
     if screen.touched == answer_id:
         return _try(screen, question, (answer_id,), books)
-    return msgspec.structs.replace(screen, touched=answer_id), (aloud,)
+    return changed(screen, touched=answer_id), (aloud,)
 
 
 def _try(screen: Asking, question: Question, tried: tuple[str, ...], books: Books) -> Step:
@@ -78,7 +78,7 @@ def _try(screen: Asking, question: Question, tried: tuple[str, ...], books: Book
     )
     if entries:
         effects.append(Record(entries))
-    after = msgspec.structs.replace(after, sitting=sitting)
+    after = changed(after, sitting=sitting)
     effects += (Keep(sitting), _say(after, (f"{question.id}.words", _heading(after, question))))
     return after, tuple(effects)
 

@@ -1,11 +1,11 @@
 """The closed book that invites a child: one picture, a hand, and nothing to read."""
 
-import msgspec
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.picture import Art, Icon, Item, Plate
 from kiosk.model.session import Attract, Languages
+from kiosk.model.values import changed
 from kiosk.screens import style
 from kiosk.screens.going import Step
 
@@ -23,7 +23,7 @@ def ticked(screen: Attract, now: int) -> Attract:
     """The hand moves once more."""
     if now < screen.beat_at + BEAT_MS:
         return screen
-    return msgspec.structs.replace(screen, beat=screen.beat + 1, beat_at=now)
+    return changed(screen, beat=screen.beat + 1, beat_at=now)
 
 
 def deadline(screen: Attract) -> int | None:

@@ -1,6 +1,5 @@
 """The calm corner: breathing with the tea, the quiet tree, a helper; no questions and no timer."""
 
-import msgspec
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
@@ -8,6 +7,7 @@ from kiosk.model.messages import Hush, Speak
 from kiosk.model.picture import Art, Item, Plate, Words
 from kiosk.model.session import Calm, CalmPlace
 from kiosk.model.speech import Utterance
+from kiosk.model.values import changed
 from kiosk.screens import chrome, style
 from kiosk.screens.going import Step
 
@@ -41,7 +41,7 @@ def ticked(screen: Calm, now: int) -> Calm:
     at = deadline(screen)
     if at is None or now < at:
         return screen
-    return msgspec.structs.replace(screen, breath=screen.breath + 1, breath_at=now)
+    return changed(screen, breath=screen.breath + 1, breath_at=now)
 
 
 def deadline(screen: Calm) -> int | None:

@@ -5,10 +5,9 @@ Everything is laid out for left-to-right reading and turned round as a whole by 
 
 from collections.abc import Iterable
 
-import msgspec
-
 from kiosk.model.geometry import Box
 from kiosk.model.picture import Art, Icon, Item, Plate, Words
+from kiosk.model.values import changed
 from kiosk.screens import style
 
 #: Icons that point somewhere and therefore turn round with the reading direction.
@@ -25,8 +24,8 @@ def turned(items: Iterable[Item], rtl: bool) -> tuple[Item, ...]:
 def _mirrored(item: Item) -> Item:
     box = item.box.mirrored()
     if isinstance(item, Icon) and item.name in _DIRECTED:
-        return msgspec.structs.replace(item, box=box, mirrored=not item.mirrored)
-    return msgspec.structs.replace(item, box=box)
+        return changed(item, box=box, mirrored=not item.mirrored)
+    return changed(item, box=box)
 
 
 def button(box: Box, icon: str, action: str, *, fill: str = style.GLASS, dim: float = 0.0,

@@ -3,11 +3,11 @@
 It knows no ledger; see docs/counts.md for what each metric means.
 """
 
-import msgspec
 
 from kiosk.model.counts import Entry
 from kiosk.model.session import Sitting
 from kiosk.model.story import Story
+from kiosk.model.values import changed
 
 
 def once(sitting: Sitting, story: Story, *counts: tuple[str, str]) -> tuple[
@@ -19,7 +19,7 @@ def once(sitting: Sitting, story: Story, *counts: tuple[str, str]) -> tuple[
     fresh = [pair for pair in counts if ":".join(pair) not in sitting.counted]
     counted = sitting.counted | {":".join(pair) for pair in fresh}
     return (
-        msgspec.structs.replace(sitting, counted=counted),
+        changed(sitting, counted=counted),
         tuple(entry(sitting, story, metric, detail) for metric, detail in fresh),
     )
 

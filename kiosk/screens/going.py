@@ -3,7 +3,6 @@
 It knows no picture. Arriving somewhere gives the screen, and what is to be said, counted and kept.
 """
 
-import msgspec
 
 from kiosk.model.books import Books
 from kiosk.model.messages import Effect, Forget, Hush, Keep, Record, Speak
@@ -31,6 +30,7 @@ from kiosk.model.story import (
     Question,
     Story,
 )
+from kiosk.model.values import changed
 from kiosk.screens import counting
 
 Step = tuple[Screen, tuple[Effect, ...]]
@@ -46,7 +46,7 @@ def begin(story: Story) -> Step:
 
 def arrive(sitting: Sitting, node_id: str, story: Story) -> Step:
     """Go on to a node: the path grows, what is new is counted, the first words are said."""
-    sitting = msgspec.structs.replace(sitting, path=(*sitting.path, node_id))
+    sitting = changed(sitting, path=(*sitting.path, node_id))
     node = story.nodes[node_id]
     sitting, entries = counting.once(sitting, story, *_counts_on_arrival(node))
     screen = _screen(sitting, node, arriving=True)
@@ -58,7 +58,7 @@ def back(sitting: Sitting, books: Books) -> Step:
     """One node back along the path, quietly and with everything already out; then the shelf."""
     if len(sitting.path) < 2:
         return leave(sitting, books, Shelf(sitting.language))
-    return return_to(msgspec.structs.replace(sitting, path=sitting.path[:-1]), books)
+    return return_to(changed(sitting, path=sitting.path[:-1]), books)
 
 
 def return_to(sitting: Sitting, books: Books) -> Step:
@@ -77,7 +77,7 @@ def resume(sitting: Sitting, books: Books) -> Step | None:
     path = tuple(node_id for node_id in kept if node_id is not None)
     if not path:
         return None
-    return return_to(msgspec.structs.replace(sitting, path=path), books)
+    return return_to(changed(sitting, path=path), books)
 
 
 def leave(sitting: Sitting, books: Books, screen: Screen | None = None) -> Step:
@@ -108,7 +108,7 @@ def with_leaf(sitting: Sitting, node_id: str) -> Sitting:
     """The sitting with a leaf for this decision or question, at most one each."""
     if node_id in sitting.leaves:
         return sitting
-    return msgspec.structs.replace(sitting, leaves=(*sitting.leaves, node_id))
+    return changed(sitting, leaves=(*sitting.leaves, node_id))
 
 
 def opening_words(node: Node, sitting: Sitting) -> tuple[Utterance, ...]:

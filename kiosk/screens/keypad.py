@@ -1,6 +1,5 @@
 """The door of the grown-ups' corner: six digits; while there is no code, one is chosen here."""
 
-import msgspec
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
@@ -8,6 +7,7 @@ from kiosk.model.language import language as language_of
 from kiosk.model.messages import AskCode, AskTotals, CodeJudged, CodeKnown, JudgeCode, SetCode
 from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.session import Keypad, Screen, Staff
+from kiosk.model.values import changed
 from kiosk.screens import chrome, style
 from kiosk.screens.going import Step
 
@@ -21,14 +21,14 @@ def opened(back: Screen) -> Step:
 
 def known(screen: Keypad, answer: CodeKnown) -> Keypad:
     """Without a code the first grown-up chooses one."""
-    return msgspec.structs.replace(screen, setting="" if answer.is_set else "choose")
+    return changed(screen, setting="" if answer.is_set else "choose")
 
 
 def judged(screen: Keypad, answer: CodeJudged) -> Step:
     """Open the corner, or say kindly how long to wait."""
     if answer.right:
         return Staff(screen.back), (AskTotals(),)
-    return msgspec.structs.replace(
+    return changed(
         screen, typed="", says=answer.says or "wrong", wait_seconds=answer.wait_seconds
     ), ()
 
@@ -40,9 +40,9 @@ def pressed(screen: Keypad, action: str, books: Books) -> Step | None:
         case "back":
             return screen.back, ()
         case "delete":
-            return msgspec.structs.replace(screen, typed=screen.typed[:-1]), ()
+            return changed(screen, typed=screen.typed[:-1]), ()
         case "digit" if len(screen.typed) < CODE_LENGTH:
-            typed = msgspec.structs.replace(screen, typed=screen.typed + digit, says="")
+            typed = changed(screen, typed=screen.typed + digit, says="")
             return _typed(typed) if len(typed.typed) == CODE_LENGTH else (typed, ())
         case _:
             return None

@@ -1,6 +1,5 @@
 """A content note before a hard page: what comes, that everyone is safe, and equal buttons."""
 
-import msgspec
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
@@ -9,6 +8,7 @@ from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.session import Calm, Noting
 from kiosk.model.speech import Utterance
 from kiosk.model.story import ContentNote, NoteButton, NoteDeed
+from kiosk.model.values import changed
 from kiosk.screens import chrome, going, style
 from kiosk.screens.going import Step
 
@@ -32,7 +32,7 @@ def pressed(screen: Noting, action: str, books: Books) -> Step | None:
 
 
 def _unskipped(screen: Noting) -> Step:
-    return msgspec.structs.replace(screen, skipped=False), ()
+    return changed(screen, skipped=False), ()
 
 
 def _deed(screen: Noting, note: ContentNote, button: NoteButton, books: Books) -> Step:
@@ -43,7 +43,7 @@ def _deed(screen: Noting, note: ContentNote, button: NoteButton, books: Books) -
             return screen, (_aloud(screen, note),)
         case "skip":
             said = Utterance(f"{note.id}.skip_text", note.skip_text, screen.sitting.language, "")
-            return msgspec.structs.replace(screen, skipped=True), (Speak((said,)),)
+            return changed(screen, skipped=True), (Speak((said,)),)
         case "break":
             return Calm(back=screen), ()
         case "leave":

@@ -1,12 +1,12 @@
 """Pause: everything holds still; carry on, change the language where one is, or go to the shelf."""
 
-import msgspec
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.messages import Hush, Keep
 from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.session import Languages, Paused, Screen, Shelf, Sitting, sitting_of
+from kiosk.model.values import changed
 from kiosk.screens import chrome, going, style
 from kiosk.screens.going import Step
 
@@ -25,10 +25,10 @@ def pressed(screen: Paused, action: str, books: Books) -> Step | None:
         case "home":
             return Languages(), (Hush(),)
         case "language" if sitting and (sitting.story, detail) in books.stories:
-            return _changed(screen, msgspec.structs.replace(sitting, language=detail))
+            return _changed(screen, changed(sitting, language=detail))
         case "letters" if sitting:
             size = (sitting.text_size + 1) % TEXT_SIZES
-            return _changed(screen, msgspec.structs.replace(sitting, text_size=size), stay=True)
+            return _changed(screen, changed(sitting, text_size=size), stay=True)
         case _:
             return None
 
@@ -38,7 +38,7 @@ def _changed(screen: Paused, sitting: Sitting, stay: bool = False) -> Step:
     behind = screen.back
     if not hasattr(behind, "sitting"):
         return screen, ()
-    there: Screen = msgspec.structs.replace(behind, sitting=sitting)
+    there: Screen = changed(behind, sitting=sitting)
     return (Paused(there) if stay else there), (Keep(sitting),)
 
 
@@ -64,7 +64,7 @@ def view(screen: Paused, books: Books, behind: tuple[Item, ...], language: str) 
 def silent(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The same items, not to be touched: what lies under a veil."""
     return tuple(
-        msgspec.structs.replace(item, action="") if getattr(item, "action", "") else item
+        changed(item, action="") if getattr(item, "action", "") else item
         for item in items
     )
 

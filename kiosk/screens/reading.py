@@ -1,6 +1,5 @@
 """Reading: one panel fills the stage, its lines come out one by one, the page lies around it."""
 
-import msgspec
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Box
@@ -9,6 +8,7 @@ from kiosk.model.pages import Slot, beside, on_page, slots
 from kiosk.model.picture import Art, Item, Lettering, Plate, Zone
 from kiosk.model.session import Reading, Sitting
 from kiosk.model.story import Panel, Story
+from kiosk.model.values import changed
 from kiosk.screens import chrome, going, style
 from kiosk.screens.going import Step
 
@@ -29,7 +29,7 @@ def pressed(screen: Reading, action: str, books: Books) -> Step | None:
             return screen, (Speak(tuple(going.spoken(line, screen.sitting) for line in lines)),)
         case "page":
             whole = not screen.whole_page
-            return msgspec.structs.replace(screen, whole_page=whole, lit=None), (Hush(),)
+            return changed(screen, whole_page=whole, lit=None), (Hush(),)
         case "quiet":
             return _quiet(screen, panel)
         case "panel":
@@ -40,20 +40,20 @@ def pressed(screen: Reading, action: str, books: Books) -> Step | None:
 
 def pinched(screen: Reading, inwards: bool) -> Reading:
     """Fingers that close show the whole page, fingers that open go back to the panel."""
-    return msgspec.structs.replace(screen, whole_page=inwards, lit=None)
+    return changed(screen, whole_page=inwards, lit=None)
 
 
 def lit(screen: Reading, word: tuple[str, int] | None) -> Reading:
     """The word that is being said is lit, or none."""
-    return msgspec.structs.replace(screen, lit=word)
+    return changed(screen, lit=word)
 
 
 def _forward(screen: Reading, panel: Panel, books: Books) -> Step:
     if screen.whole_page:
-        return msgspec.structs.replace(screen, whole_page=False), ()
+        return changed(screen, whole_page=False), ()
     if screen.shown < len(panel.lines):
         line = panel.lines[screen.shown]
-        out = msgspec.structs.replace(screen, shown=screen.shown + 1, lit=None)
+        out = changed(screen, shown=screen.shown + 1, lit=None)
         return out, (Speak((going.spoken(line, screen.sitting),)),)
     return going.after_panel(screen.sitting, panel, books.story(screen.sitting))
 
@@ -65,7 +65,7 @@ def _speak(sitting: Sitting, panel: Panel, line_id: str) -> Speak:
 
 def _quiet(screen: Reading, panel: Panel) -> Step:
     quiet = not screen.sitting.quiet
-    sitting = msgspec.structs.replace(screen.sitting, quiet=quiet)
+    sitting = changed(screen.sitting, quiet=quiet)
     everything = Reading(sitting, shown=len(panel.lines), whole_page=screen.whole_page)
     if quiet:
         return everything, (Hush(),)
@@ -79,7 +79,7 @@ def _look_at(screen: Reading, panel_id: str, books: Books) -> Step | None:
     if panel_id not in path:
         return None
     cut = path[: len(path) - path[::-1].index(panel_id)]
-    return going.return_to(msgspec.structs.replace(screen.sitting, path=cut), books)
+    return going.return_to(changed(screen.sitting, path=cut), books)
 
 
 def _panel(screen: Reading, books: Books) -> Panel:

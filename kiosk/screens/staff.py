@@ -1,6 +1,5 @@
 """The grown-ups' corner: this month's counts, taking them away, the voice's level, closing."""
 
-import msgspec
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
@@ -16,6 +15,7 @@ from kiosk.model.messages import (
 )
 from kiosk.model.picture import Icon, Item, Plate, Words
 from kiosk.model.session import Staff
+from kiosk.model.values import changed
 from kiosk.screens import chrome, style
 from kiosk.screens.going import Step
 
@@ -26,11 +26,11 @@ def pressed(screen: Staff, action: str, books: Books) -> Step | None:
     """Export, louder, softer, back to the story, or close the kiosk."""
     match action:
         case "export" if not screen.busy:
-            return msgspec.structs.replace(screen, busy=True, says="busy"), (Export(),)
+            return changed(screen, busy=True, says="busy"), (Export(),)
         case "louder" | "softer":
             by = 1 if action == "louder" else -1
             step = max(0, min(VOLUME_STEPS, screen.volume + by))
-            return msgspec.structs.replace(screen, volume=step), (SetVolume(step),)
+            return changed(screen, volume=step), (SetVolume(step),)
         case "back":
             return screen.back, ()
         case "close":
@@ -41,19 +41,19 @@ def pressed(screen: Staff, action: str, books: Books) -> Step | None:
 
 def totals(screen: Staff, came: TotalsCame) -> Staff:
     """The month's sums have come from the ledger."""
-    return msgspec.structs.replace(
+    return changed(
         screen, month=came.month, counts=came.counts, trouble=came.trouble
     )
 
 
 def exported(screen: Staff, done: Exported) -> Staff:
     """The file was written, read back and found the same: now it may be said."""
-    return msgspec.structs.replace(screen, busy=False, says="exported", detail=done.name)
+    return changed(screen, busy=False, says="exported", detail=done.name)
 
 
 def failed(screen: Staff, why: Failed) -> Staff:
     """The export did not work; the sentence says what to do."""
-    return msgspec.structs.replace(screen, busy=False, says="failed", detail=why.sentence)
+    return changed(screen, busy=False, says="failed", detail=why.sentence)
 
 
 def view(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:

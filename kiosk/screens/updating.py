@@ -3,7 +3,6 @@
 It knows every screen by name and none by its looks.
 """
 
-import msgspec
 
 from kiosk.model.books import Books
 from kiosk.model.messages import (
@@ -44,6 +43,7 @@ from kiosk.model.session import (
     sitting_of,
 )
 from kiosk.model.speech import AllEnded, LineEnded, Utterance, WordSpoken
+from kiosk.model.values import changed
 from kiosk.screens import (
     asking,
     attract,
@@ -72,7 +72,7 @@ def update(session: Session, happened: Input, books: Books) -> tuple[Session, tu
         return session, ()
     screen, effects = step
     language = language_of(screen) or session.language
-    return msgspec.structs.replace(session, screen=screen, language=language), effects
+    return changed(session, screen=screen, language=language), effects
 
 
 def language_of(screen: Screen) -> str:
@@ -89,7 +89,7 @@ def language_of(screen: Screen) -> str:
 def _touched(session: Session, happened: Input) -> Session:
     match happened:
         case Pressed(now=now) | Held(now=now) | Swiped(now=now) | Pinched(now=now):
-            return msgspec.structs.replace(session, touched_at=now)
+            return changed(session, touched_at=now)
         case _:
             return session
 

@@ -1,0 +1,66 @@
+"""The only place that knows the time: the month on the wall, and milliseconds that never jump.
+
+It knows nothing of what is dated. Nothing finer than a month is ever asked of it for a count.
+"""
+
+import time
+from typing import Protocol
+
+from kiosk.model.counts import UNKNOWN_MONTH
+
+#: The month this program was made; a tablet whose clock says less has lost its date.
+BUILD_MONTH = "2026-11"
+
+#: A clock further ahead than this was set wrong; no tablet of ours lives that long.
+LONGEST_LIFE_YEARS = 15
+
+#: Iraq and Syria keep UTC+3 all year. Fixed, so that a wrong time zone cannot move a month.
+UTC_OFFSET_SECONDS = 3 * 60 * 60
+
+
+class Clock(Protocol):
+    """What the device modules ask of a clock."""
+
+    def month(self) -> str:
+        """The month as `YYYY-MM`, or `unknown`."""
+
+    def today(self) -> str:
+        """The day as `YYYY-MM-DD`, or `unknown`; for the names of damaged files, never a count."""
+
+    def milliseconds(self) -> int:
+        """Monotonic milliseconds; only their differences mean anything."""
+
+
+class TabletClock:
+    """The clock of this tablet, which may have forgotten the date."""
+
+    def month(self) -> str:
+        """The month as `YYYY-MM`, or `unknown`."""
+        return month_of(time.time())
+
+    def today(self) -> str:
+        """The day as `YYYY-MM-DD`, or `unknown`."""
+        return day_of(time.time())
+
+    def milliseconds(self) -> int:
+        """Monotonic milliseconds; setting the wall clock does not move them."""
+        return time.monotonic_ns() // 1_000_000
+
+
+def month_of(seconds: float) -> str:
+    """The month of `seconds` since 1970 (UTC); `unknown` before BUILD_MONTH or absurdly far on."""
+    day = day_of(seconds)
+    return day if day == UNKNOWN_MONTH else day[:7]
+
+
+def day_of(seconds: float) -> str:
+    """The day of `seconds` since 1970 (UTC); `unknown` where its month would be."""
+    try:
+        date = time.gmtime(seconds + UTC_OFFSET_SECONDS)
+    except (OverflowError, OSError, ValueError):  # beyond what the C library can name
+        return UNKNOWN_MONTH
+    built_year, built_month = (int(part) for part in BUILD_MONTH.split("-"))
+    months_since = (date.tm_year - built_year) * 12 + date.tm_mon - built_month
+    if not 0 <= months_since <= LONGEST_LIFE_YEARS * 12:
+        return UNKNOWN_MONTH
+    return time.strftime("%Y-%m-%d", date)

@@ -1,0 +1,158 @@
+"""The second copy of the counts: a text file of checksummed lines; it knows no SQLite and no clock.
+
+A snapshot (who counts, then one line per cell, then who counts once more) followed by one line per
+record. A record is one appended line and one fsync; every so often, and at each start, the file is
+folded into a new snapshot, so that the order in which children came does not stay on the disk.
+"""
+
+import errno
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import msgspec
+
+from kiosk.device import durable
+from kiosk.device.ledger.book import Book, Cell, Cells, checked_install
+
+FORMAT = "kiosk-journal/1"
+
+#: Lines appended before the file is folded: about 100 kB, and still one short read at the start.
+FOLD_AFTER = 500
+
+
+@dataclass
+class Found:
+    """What a journal file holds: the legible book, if it still says whose it is, and its damage.
+
+    `torn` is an unfinished last line, as a power cut leaves it; `damaged` counts whole lines that
+    cannot be read, or are missing from the snapshot.
+    """
+
+    book: Book | None = None
+    appended: int = 0
+    torn: bool = False
+    damaged: int = 0
+
+
+class Journal:
+    """The open journal; `append` and `rewrite` raise OSError and are durable when they return."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._file: BinaryIO | None = None
+        self._appended = 0
+
+    def append(self, book: Book, grown: Cells) -> None:
+        """Add one record: the cells that grew, with the values they have now."""
+        if self._appended >= FOLD_AFTER:
+            self.rewrite(book)
+            return
+        if self._file is None:
+            raise OSError("the journal is not open")
+        if os.fstat(self._file.fileno()).st_nlink == 0:
+            raise OSError("the journal was deleted while the kiosk was running")
+        cells = [[*cell, value] for cell, value in grown.items()]
+        line = durable.sealed(["+", book.seq, cells])
+        if self._file.write(line) != len(line):
+            raise OSError(errno.ENOSPC, "the disk took only a part of the line")
+        os.fsync(self._file.fileno())
+        self._appended += 1
+
+    def rewrite(self, book: Book) -> None:
+        """Put a snapshot of `book` in the journal's place.
+
+        Also the way out after a failed write or fsync: a new file, for nobody knows what the
+        system still holds of the old one.
+        """
+        self.close()
+        durable.replace(self.path, snapshot(book))
+        # Unbuffered, so that a line is one write and nothing waits for a later flush to fail.
+        self._file = self.path.open("ab", buffering=0)
+        self._appended = 0
+
+    def close(self) -> None:
+        """Let go of the file; every line in it is already on the disk."""
+        file, self._file = self._file, None
+        if file is not None:
+            file.close()
+
+
+def snapshot(book: Book) -> bytes:
+    """A whole journal with nothing appended yet."""
+    who = [
+        FORMAT, *msgspec.structs.astuple(book.install), book.seq, book.place, len(book.cells)]
+    cells = (["=", *cell, value] for cell, value in sorted(book.cells.items()))
+    # Whose counts they are stands at both ends: without it none of them can be used.
+    return b"".join(durable.sealed(line) for line in (who, *cells, who))
+
+
+def read(path: Path) -> Found | None:
+    """What is legible in the journal at `path`; None where there is none. Raises OSError."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    *lines, tail = content.split(b"\n")
+    found = Found(torn=bool(tail), damaged=0 if lines else 1)
+    reading = _Reading(found)
+    for line in lines:
+        try:
+            reading.line(durable.unsealed(line))
+        except (ValueError, TypeError):  # a wrong checksum, or a right one on what is no line
+            found.damaged += 1
+    reading.finish()
+    return found
+
+
+class _Reading:
+    """Gathers cells until the end of the file tells whether anyone owns them."""
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        self._cells: dict[Cell, int] = {}
+        self._seq = 0
+        self._promised = 0
+        self._snapshot_cells = 0
+        self._owner: Callable[[], Book] | None = None
+
+    def line(self, line: Any) -> None:
+        """Take in one legible line; raises ValueError or TypeError for what is none of ours."""
+        match line:
+            case [str(kind), *who] if kind == FORMAT:
+                self._take_owner(*who)
+            case ["=", *cell]:
+                self._take_cell(*cell)
+                self._snapshot_cells += 1
+            case ["+", int(seq), list(cells)]:
+                for cell in cells:
+                    self._take_cell(*cell)
+                self._seq = max(self._seq, seq)
+                self._found.appended += 1
+            case _:
+                raise ValueError("no line of a journal")
+
+    def _take_owner(
+        self, install_id: str, epoch: str, site: str, label: str, seq: int, place: str,
+        promised: int,
+    ) -> None:
+        install = checked_install(install_id, epoch, site, label)
+        self._seq = max(self._seq, seq)
+        self._promised = promised
+        self._owner = lambda: Book(install, self._seq, place, self._cells)
+
+    def _take_cell(self, *parts: Any) -> None:
+        *names, value = parts
+        cell = Cell(*names)
+        cell.row(value)
+        self._cells[cell] = max(value, self._cells.get(cell, 0))
+
+    def finish(self) -> None:
+        """Say whose the cells are, or that nobody can tell."""
+        if self._owner is None:
+            self._found.damaged += 1
+            return
+        self._found.damaged += max(0, self._promised - self._snapshot_cells)
+        self._found.book = self._owner()

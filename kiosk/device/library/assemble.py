@@ -81,15 +81,14 @@ def _panel(
     entry: PanelEntry, chapter: str, say: Say, anchors: Mapping[str, Anchors]
 ) -> Panel:
     art = entry.art or entry.id
+    describe = say(f"{entry.id}.describe", entry.describe)
     caption_id = f"{entry.id}.caption"
     caption = [Line(caption_id, say(caption_id, entry.caption), "caption")] if entry.caption else []
     spoken = [
         Line(line.id, say(line.id, line.text), line.kind, line.who, line.at) for line in entry.say
     ]
     return Panel(
-        id=entry.id, chapter=chapter, art=art,
-        describe=say(f"{entry.id}.describe", entry.describe),
-        lines=(*caption, *spoken),
+        id=entry.id, chapter=chapter, art=art, describe=describe, lines=(*caption, *spoken),
         next=_way_on(entry), mirror=entry.mirror, splash=entry.role == "splash",
         sensitive=entry.sensitive, messages=entry.messages,
         anchors=anchors.get(art, Anchors()), was=entry.was,
@@ -101,18 +100,20 @@ def _way_on(entry: PanelEntry | QuestionEntry) -> str:
 
 
 def _decision(entry: DecisionEntry, chapter: str, say: Say) -> Decision:
+    ask = say(f"{entry.id}.ask", entry.ask)
     choices = tuple(
         Choice(one.id, say(one.id, one.text), one.picture, one.goto, one.gives)
         for one in entry.choices
     )
     return Decision(
-        id=entry.id, chapter=chapter, ask=say(f"{entry.id}.ask", entry.ask), choices=choices,
+        id=entry.id, chapter=chapter, ask=ask, choices=choices,
         rule=_maybe(say, f"{entry.id}.rule", entry.rule), rejoin=entry.rejoin, was=entry.was,
     )
 
 
 def _question(entry: QuestionEntry, chapter: str, say: Say) -> Question:
     id = entry.id
+    stem = say(f"{id}.stem", entry.stem)
     answers = tuple(
         Answer(
             one.id, say(one.id, one.text), one.picture, one.right,
@@ -121,7 +122,7 @@ def _question(entry: QuestionEntry, chapter: str, say: Say) -> Question:
         for one in entry.answers
     )
     return Question(
-        id=id, chapter=chapter, kind=entry.kind, stem=say(f"{id}.stem", entry.stem),
+        id=id, chapter=chapter, kind=entry.kind, stem=stem,
         answers=answers, next=_way_on(entry), hint=_maybe(say, f"{id}.hint", entry.hint),
         when_right=_maybe(say, f"{id}.feedback.right", entry.feedback.right),
         when_wrong=_maybe(say, f"{id}.feedback.wrong", entry.feedback.wrong),

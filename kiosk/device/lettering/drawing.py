@@ -1,0 +1,134 @@
+"""Balloons as pixels: the body from its outline, and the rows of text upon it.
+
+It takes a balloon as it was placed and asks nothing about why it is there.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
+from typing import Any
+
+from kiosk.device.lettering.fonts import pyvips
+from kiosk.device.lettering.pango import mask
+from kiosk.device.lettering.rows import Row, rows_of
+from kiosk.model.picture import Balloon
+
+INK = "#3a2233"
+_LINE = 3.2
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """Pixels, `width` x `height`, as RGBA bytes with straight alpha, row by row."""
+
+    width: int
+    height: int
+    rgba: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class BalloonRaster:
+    """A balloon in two layers of one size, so that a highlight can go between them."""
+
+    shape: Raster
+    text: Raster
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """Colours of a body: paper, its shaded edge, ink; line width; dashes in units."""
+
+    paper: str
+    shade: str
+    ink: str = INK
+    line: float = _LINE
+    dash: str = ""
+    text: str = "#2e1a29"
+
+
+_STYLES = {
+    "caption": _Style("#fdf3dc", "#f0dcb4", "#6b4a45", 2.6),
+    "sign": _Style("#fff8e6", "#ecd3a4", "#6b4634", 4.2),
+    "shout": _Style("#fffdf7", "#fbe3c4", line=4.4),
+    "whisper": _Style("#fbf9f6", "#e6e2ea", "#7a6a80", 3.0, "13 9", "#4a3a4c"),
+    "thought": _Style("#fdfcfb", "#dfe3f0"),
+}
+_PLAIN = _Style("#fffdf7", "#efe3dc")
+
+
+def style(kind: str) -> _Style:
+    """How a balloon of `kind` is coloured."""
+    return _STYLES.get(kind, _PLAIN)
+
+
+def draw(balloon: Balloon, scale: float) -> BalloonRaster:
+    """`balloon` at `scale` device pixels a stage unit; both layers cover its whole box."""
+    own = balloon.scale * scale
+    width, height = max(1, ceil(balloon.box.w * scale)), max(1, ceil(balloon.box.h * scale))
+    text = text_layer(rows_of(balloon), width, height, own, style(balloon.line.kind).text)
+    if balloon.outline:
+        shape = _shape(balloon.outline, balloon.line.kind, width, height, own)
+    else:
+        shape = _halo(text, own)
+    return BalloonRaster(raster(shape), raster(text))
+
+
+def _shape(outline: str, kind: str, width: int, height: int, own: float) -> Any:
+    """Body and tail: ink behind, heavier on the side away from the light, then two-tone paper."""
+    look = style(kind)
+    dash = f' stroke-dasharray="{look.dash}"' if look.dash else ""
+    heavy = "" if look.dash else (
+        f'<use href="#o" transform="translate(1.4,2.4)" fill="{look.ink}" stroke="{look.ink}" '
+        f'stroke-width="{look.line * 1.05:.2f}"/>'
+    )
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width / own:.3f} {height / own:.3f}"><defs><path id="o" d="{outline}"/>'
+        f'<clipPath id="c"><use href="#o"/></clipPath></defs>'
+        f'<g stroke-linejoin="round" stroke-linecap="round">{heavy}'
+        f'<use href="#o" fill="{look.shade}"/>'
+        f'<g clip-path="url(#c)"><use href="#o" fill="{look.paper}" '
+        f'transform="translate(-4,-6.5)"/></g>'
+        f'<use href="#o" fill="none" stroke="{look.ink}" stroke-width="{look.line}"{dash}/></g>'
+            "</svg>"
+    )
+    return pyvips().Image.svgload_buffer(svg.encode())
+
+
+
+def text_layer(rows: tuple[Row, ...], width: int, height: int, own: float, colour: str) -> Any:
+    """Rows of text in one colour on nothing; `own` is pixels a unit."""
+    ink = pyvips().Image.black(width, height)
+    for row in rows:
+        drawn = mask(row.text, row.font * own, row.bold, row.rtl)
+        left = round(row.x * own)
+        ink = ink.insert(drawn.image, left, round(row.baseline * own) + drawn.y)
+    return tinted(ink, colour)
+
+
+def tinted(ink: Any, colour: str) -> Any:
+    """An 8-bit mask as RGBA in one colour ("#rrggbb" or "#rrggbbaa")."""
+    parts = [int(colour[i:i + 2], 16) for i in range(1, len(colour), 2)]
+    if len(parts) == 4:
+        ink = (ink * (parts[3] / 255)).cast("uchar")
+    flat = (pyvips().Image.black(ink.width, ink.height, bands=3) + parts[:3]).cast("uchar")
+    return flat.bandjoin(ink).copy(interpretation="srgb")
+
+
+def _halo(text: Any, own: float) -> Any:
+    """Paper round letters that stand on the picture without a balloon."""
+    spread = max(0.6, 3.4 * own)
+    grown = (text[3].gaussblur(spread, precision="float") * 5).cast("uchar")
+    return tinted(grown, _PLAIN.paper)
+
+
+def raster(image: Any) -> Raster:
+    """An RGBA image as plain pixels."""
+    return Raster(image.width, image.height, bytes(image.write_to_memory()))
+
+
+@lru_cache(maxsize=1)
+def warm() -> None:
+    """Start Pango and librsvg, so that the first balloon does not wait for them."""
+    tinted(mask("a", 20.0, False, False).image, INK).write_to_memory()
+    _shape("M0,0L9,0L9,9Z", "speech", 12, 12, 1.0).write_to_memory()

@@ -1,0 +1,125 @@
+"""The letterer: replaces a picture's `Lettering` by balloons, and draws balloons and words.
+
+It knows no window: the painter asks for pixels and puts them on the glass. All of it is pure but
+for its memory of what was made before, and may be called from several threads.
+"""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterable
+from typing import TypeVar
+
+from msgspec.structs import replace
+
+from kiosk.device.lettering import drawing
+from kiosk.device.lettering.drawing import BalloonRaster
+from kiosk.device.lettering.interface import WordsRaster, draw_words
+from kiosk.device.lettering.panel import Placed, letter
+from kiosk.model.geometry import STAGE_W, Box
+from kiosk.model.picture import Balloon, Item, Lettering, Picture, Words
+
+T = TypeVar("T")
+
+
+class _Memory:
+    """The last `most` things made, by what they were made from; safe between threads."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._lock = threading.Lock()
+        self._kept: OrderedDict[Hashable, object] = OrderedDict()
+
+    def of(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What was made for `key`, or what `make` makes now (outside the lock)."""
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]  # type: ignore[return-value]  # a key has one type
+        made = make()
+        with self._lock:
+            self._kept[key] = made
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        return made
+
+
+class Letterer:
+    """Sets text. Making one is cheap: Pango starts on first use, or at `warm`."""
+
+    def __init__(self) -> None:
+        self._panels = _Memory(256)
+        self._balloons = _Memory(48)
+        self._words = _Memory(160)
+
+    def warm(self) -> None:
+        """Start Pango now, from any thread, so that the first page does not wait for it."""
+        drawing.warm()
+
+    def set(self, picture: Picture) -> Picture:
+        """`picture` with each Lettering replaced by its shown balloons, in the same place.
+
+        Letterings of one picture are one page and share one size of text.
+        """
+        panels = [item for item in picture.items if isinstance(item, Lettering)]
+        if not panels:
+            return picture
+        size = self.page_size(panels)
+        items: list[Item] = []
+        for item in picture.items:
+            if isinstance(item, Lettering):
+                items += _shown(item, self.place(item, size))
+            else:
+                items.append(item)
+        return replace(picture, items=tuple(items))
+
+    def place(self, lettering: Lettering, size: float | None = None) -> tuple[Balloon, ...]:
+        """All lines of the panel as balloons in units of a panel that fills the stage.
+
+        They do not depend on how many are shown, on what is lit, or on where the panel is.
+        `size` is the most that the page agreed on, in Latin units.
+        """
+        return self._placed(lettering, size).balloons
+
+    def problems(self, lettering: Lettering) -> tuple[str, ...]:
+        """What does not fit, as sentences for an author; empty when all is well."""
+        return self._placed(lettering, None).problems
+
+    def page_size(self, letterings: Iterable[Lettering]) -> float | None:
+        """The largest Latin size in units that every panel of a page has room for."""
+        return min((self._placed(panel, None).size for panel in letterings), default=None)
+
+    def _placed(self, lettering: Lettering, size: float | None) -> Placed:
+        still = replace(
+            lettering, key="", box=Box(0, 0, 1, 1), shown=0, lit=None,
+        )
+        return self._panels.of((still, size), lambda: letter(still, size))
+
+    def balloon_raster(self, balloon: Balloon, scale: float) -> BalloonRaster:
+        """Both layers of a balloon at `scale` device pixels a stage unit."""
+        still = replace(
+            balloon, key="", box=Box(0, 0, balloon.box.w, balloon.box.h), lit=None, words=(),
+            action="",
+        )
+        return self._balloons.of((still, scale), lambda: drawing.draw(still, scale))
+
+    def words_raster(self, words: Words, scale: float) -> WordsRaster:
+        """A text of the interface at `scale` device pixels a unit, and where its words are."""
+        still = replace(
+            words, key="", box=Box(0, 0, words.box.w, words.box.h), lit=None, action="",
+        )
+        return self._words.of((still, scale), lambda: draw_words(still, scale))
+
+
+def _shown(panel: Lettering, balloons: tuple[Balloon, ...]) -> list[Balloon]:
+    """The balloons that are out already, where the panel is on the stage."""
+    scale = panel.box.w / STAGE_W
+    lit_id, lit_word = panel.lit or ("", None)
+    return [
+        replace(
+            balloon, key=f"{panel.key}/{balloon.line.id}", scale=scale,
+            box=Box(panel.box.x + balloon.box.x * scale, panel.box.y + balloon.box.y * scale,
+                    balloon.box.w * scale, balloon.box.h * scale),
+            lit=lit_word if balloon.line.id == lit_id else None,
+        )
+        for balloon in balloons[:panel.shown]
+    ]

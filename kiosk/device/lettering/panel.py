@@ -1,0 +1,221 @@
+"""One panel's lines as balloons: asks for places, draws outlines and reports what does not fit.
+
+It joins text and placement; all it makes is in units of a panel that fills the stage.
+"""
+
+from dataclasses import dataclass
+
+from kiosk.device.lettering import shapes, tails
+from kiosk.device.lettering.coverage import missing
+from kiosk.device.lettering.placing import FAULT, MARGIN, Ask, Spot, Zone, place
+from kiosk.device.lettering.rows import set_rows, word_boxes
+from kiosk.device.lettering.setting import STEPS, TEXT_SIZES, blocks, face, is_bold
+from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Box, Point
+from kiosk.model.language import language
+from kiosk.model.picture import Balloon, Lettering
+from kiosk.model.story import Anchors, Figure, Line
+
+#: No more of a panel than this may be under its balloons.
+COVER = 0.45
+_HEAD, _HAND, _BUTTON, _FOCUS, _BODY = 34.0, 14.0, 40.0, 6.0, 0.7
+_TAILED = frozenset({"speech", "thought", "whisper", "shout"})
+#: Room round a body for its line and its heavier shadow side.
+_BLEED = 7.0
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A panel's balloons at the Latin size that they agreed on, and what a reader would mind."""
+
+    balloons: tuple[Balloon, ...]
+    size: float
+    problems: tuple[str, ...]
+
+
+def sizes(text_size: int) -> tuple[float, ...]:
+    """The Latin sizes that a reader's text size may be set in, largest first, floor last."""
+    wanted = TEXT_SIZES[min(max(text_size, 0), len(TEXT_SIZES) - 1)]
+    return tuple(wanted * step for step in STEPS)
+
+
+def letter(lettering: Lettering, most: float | None = None) -> Placed:
+    """Every line of the panel placed, at the largest size of at most `most` that has room."""
+    allowed = sizes(lettering.text_size)
+    steps = tuple(size for size in allowed if most is None or size <= most) or allowed[-1:]
+    tries = []
+    for size in steps:
+        price, spots = _at_size(lettering, size)
+        tries.append((price + _crowding(spots), size, spots))
+        if tries[-1][0] < FAULT:
+            break
+    price, size, spots = tries[-1] if tries[-1][0] < FAULT else min(tries, key=lambda t: t[0])
+    balloons = tuple(
+        _balloon(lettering, line, spot) for line, spot in zip(lettering.lines, spots, strict=True)
+    )
+    floor = size == allowed[-1] or price >= FAULT
+    return Placed(balloons, size, _problems(lettering, balloons, price, floor))
+
+
+def _crowding(spots: tuple[Spot, ...]) -> float:
+    covered = sum(spot.box.w * spot.box.h for spot in spots) / (STAGE_W * STAGE_H)
+    return FAULT if covered > COVER else 0.0
+
+
+def _at_size(lettering: Lettering, size: float) -> tuple[float, tuple[Spot, ...]]:
+    rtl = language(lettering.language).rtl
+    figures = _seen(lettering.anchors, turned=lettering.mirrored != rtl)
+    asks = tuple(
+        _ask(line, index, lettering, figures, size) for index, line in enumerate(lettering.lines)
+    )
+    clear = [box.mirrored() if rtl else box for box in lettering.keep_clear]
+    return place(asks, _zones(figures, lettering, rtl, clear))
+
+
+def _seen(anchors: Anchors, turned: bool) -> dict[str, Figure]:
+    """The figures in stage units, turned left to right where asked."""
+    def box(part: Box) -> Box:
+        return part.inside(STAGE).mirrored() if turned else part.inside(STAGE)
+
+    def point(part: Point) -> Point:
+        x = (1 - part[0] if turned else part[0]) * STAGE_W
+        return x, part[1] * STAGE_H
+
+    return {
+        figure.who: Figure(
+            figure.who, point(figure.mouth), box(figure.head), tuple(map(box, figure.hands))
+        )
+        for figure in anchors.figures
+    }
+
+
+def _zones(
+    figures: dict[str, Figure], lettering: Lettering, rtl: bool, clear: list[Box]
+) -> tuple[Zone, ...]:
+    zones = [Zone(box.grown(8), _BUTTON) for box in clear]
+    for figure in figures.values():
+        head = figure.head
+        zones.append(Zone(head, _HEAD))
+        zones += [Zone(hand, _HAND) for hand in figure.hands]
+        # Nobody says where bodies are; most of one is under its head, twice as wide.
+        zones.append(Zone(
+            Box(head.x - head.w / 2, head.bottom, head.w * 2, max(1.0, STAGE_H - head.bottom)),
+            _BODY,
+        ))
+    turned = lettering.mirrored != rtl
+    for part in lettering.anchors.focus:
+        box = part.inside(STAGE)
+        zones.append(Zone(box.mirrored() if turned else box, _FOCUS))
+    return tuple(zones)
+
+
+def _ask(
+    line: Line, index: int, lettering: Lettering, figures: dict[str, Figure], size: float
+) -> Ask:
+    speaker = figures.get(line.who) if line.kind in _TAILED else None
+    last = max(1, len(lettering.lines) - 1)
+    return Ask(
+        line.kind, blocks(line.text, lettering.language, line.kind, size),
+        mouth=speaker.mouth if speaker else None, own_head=speaker.head if speaker else None,
+        at=line.at, rank=index / last if len(lettering.lines) > 1 else 0.0,
+    )
+
+
+def _balloon(lettering: Lettering, line: Line, spot: Spot) -> Balloon:
+    """The balloon at its spot, turned back from reading coordinates to the panel's own."""
+    rtl = language(lettering.language).rtl
+    body = spot.box.mirrored() if rtl else spot.box
+    figure = _seen(lettering.anchors, lettering.mirrored).get(line.who)
+    centre = body.centre
+    path, bounds = _outline(line, body, centre, figure)
+    box = bounds.grown(_BLEED)
+    local = Box(body.x - box.x, body.y - box.y, body.w, body.h)
+    size, rows = spot.block.size, spot.block.rows
+    placed = set_rows(rows, local, line.kind, line.text, lettering.language, size)
+    look = face(line.text, lettering.language, size, is_bold(line.kind))
+    return Balloon(
+        key=f"{lettering.key}/{line.id}", box=box, line=line, language=lettering.language,
+        rows=rows, size=size, body=local, words=word_boxes(placed, look),
+        outline=shapes.moved(path, centre[0] - box.x, centre[1] - box.y) if path else "",
+    )
+
+
+def _outline(
+    line: Line, body: Box, centre: Point, figure: Figure | None
+) -> tuple[str, Box]:
+    """The path about the body's centre, and the bounds of it all in the panel."""
+    half_w, half_h, seed = body.w / 2, body.h / 2, shapes.seed_of(line.id)
+    if line.kind == "sound":
+        return "", body
+    if line.kind in ("caption", "sign"):
+        torn = 2.2 if line.kind == "caption" else 0.0
+        return shapes.closed_path(shapes.paper_points(half_w, half_h, seed, torn)), body
+    end, toward = _tail_end(line, body, figure)
+    if line.kind == "thought":
+        path = shapes.cloud_path(half_w, half_h, seed)
+        puffed = body.grown(16)
+    else:
+        puffed = body.grown(0.11 * half_w if line.kind == "shout" else 0.016 * half_w)
+        if end is None:
+            return shapes.closed_path(shapes.body_points(line.kind, half_w, half_h, seed)), puffed
+    if end is None:
+        return path, puffed
+    local = end[0] - centre[0], end[1] - centre[1]
+    aim = toward[0] - centre[0], toward[1] - centre[1]
+    if line.kind == "thought":
+        return path + tails.bubbles(tails.leaving(half_w + 12, half_h + 12, aim), local), (
+            _with(puffed, end, 10))
+    return tails.tailed_path(line.kind, half_w, half_h, seed, local, aim), _with(puffed, end, 3)
+
+
+def _tail_end(line: Line, body: Box, figure: Figure | None) -> tuple[Point | None, Point]:
+    """Where the tail ends, and what it aims for; None where there is nobody to point at."""
+    centre = body.centre
+    if line.kind == "off":
+        side = 0.0 if centre[0] < STAGE_W / 2 else STAGE_W
+        out = side, min(STAGE_H - MARGIN, centre[1] + body.h * 0.35)
+        return out, out
+    if figure is None or line.kind not in _TAILED:
+        return None, centre
+    away = figure.mouth[0] - centre[0], figure.mouth[1] - centre[1]
+    edge = tails.leaving(body.w / 2, body.h / 2, away)
+    start = centre[0] + edge[0], centre[1] + edge[1]
+    return tails.tip(start, figure.mouth, figure.head), figure.mouth
+
+
+def _with(box: Box, point: Point, air: float) -> Box:
+    """The smallest box that holds both, with `air` round the point."""
+    left, top = min(box.x, point[0] - air), min(box.y, point[1] - air)
+    right, bottom = max(box.right, point[0] + air), max(box.bottom, point[1] + air)
+    return Box(left, top, right - left, bottom - top)
+
+
+def _problems(
+    lettering: Lettering, balloons: tuple[Balloon, ...], price: float, floor: bool
+) -> tuple[str, ...]:
+    """What an author must know, as sentences: each names the line and what to do."""
+    found = []
+    bodies = [touched(balloon) for balloon in balloons]
+    figures = _seen(lettering.anchors, lettering.mirrored)
+    for balloon, body in zip(balloons, bodies, strict=True):
+        name = balloon.line.id
+        if letters := missing(balloon.line.text):
+            found.append(f"{name}: the typeface has no {' '.join(letters)}")
+        if min(body.x, body.y, STAGE_W - body.right, STAGE_H - body.bottom) < MARGIN - 5:
+            found.append(f"{name}: the text is too long for the panel; shorten it")
+        for figure in figures.values():
+            if body.overlap(figure.head) > 0.02 * figure.head.w * figure.head.h:
+                found.append(f"{name}: covers the face of {figure.who}")
+            if any(body.overlap(hand) > 0.02 * hand.w * hand.h for hand in figure.hands):
+                found.append(f"{name}: covers a hand of {figure.who}")
+    covered = sum(body.w * body.h for body in bodies) / (STAGE_W * STAGE_H)
+    if covered > COVER:
+        found.append(f"balloons cover {covered:.0%} of the panel; {COVER:.0%} is the most")
+    if floor and not found and price >= FAULT:
+        found.append("balloons touch, or are read in the wrong order, even at the smallest size")
+    return tuple(dict.fromkeys(found))
+
+
+def touched(balloon: Balloon) -> Box:
+    """A balloon's body in the panel's units."""
+    return Box(balloon.box.x + balloon.body.x, balloon.box.y + balloon.body.y,
+               balloon.body.w, balloon.body.h)

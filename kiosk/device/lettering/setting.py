@@ -1,0 +1,150 @@
+"""A line's text stacked into rows, with the body that fits it; it does not know where that goes."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from math import log
+
+from kiosk.device.lettering.pango import inks, words_of
+from kiosk.device.lettering.shapes import share
+from kiosk.device.lettering.stacking import glued, stack
+from kiosk.model.language import language
+from kiosk.model.story import LineKind
+
+#: Latin font sizes in units for the reader's three text sizes: on a 10 inch tablet (0.136 mm a
+#: unit) x-heights of 2.4, 2.9 and 3.4 mm, and 14, 16 and 20 minutes of arc at 60 cm.
+TEXT_SIZES = (34.0, 40.0, 48.0)
+#: What a crowded panel may do to its size before it no longer fits; the last is the floor.
+STEPS = (1.0, 0.92, 0.85, 0.8)
+
+#: How much of the inner shape's half height the text may reach, by number of rows.
+_FILL = (0.0, 0.50, 0.66, 0.73, 0.78, 0.81, 0.83, 0.84)
+_MOST_ROWS = 7
+_WIDEST = {"caption": 1040.0, "sign": 700.0}
+_BOXED = frozenset({"caption", "sign"})
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Rows and the body around them: half extents in units, the Latin size, the rows' pitch.
+
+    `words` are (first, past-last) word of each row, `ugly` the price of its looks (0 is best).
+    """
+
+    rows: tuple[str, ...]
+    words: tuple[tuple[int, int], ...]
+    half_w: float
+    half_h: float
+    size: float
+    ugly: float
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How a text is set: its font size in units, boldness, direction, ink and pitch of rows."""
+
+    font: float
+    bold: bool
+    rtl: bool
+    above: float
+    below: float
+    pitch: float
+
+
+def is_bold(kind: LineKind) -> bool:
+    """Shouts, signs and sounds are bold: Arabic has neither capitals nor italics to be loud with."""
+    return kind in ("shout", "sign", "sound")
+
+
+@lru_cache(maxsize=4096)
+def face(text: str, code: str, size: float, bold: bool) -> Face:
+    """How `text` is set at Latin size `size` so that its marks never touch the next row."""
+    tongue = language(code)
+    font = size * tongue.eye_size
+    ink = inks(words_of(text), bold, tongue.rtl)
+    above, below = max(ink.above, 0.72) * font, max(ink.below, 0.20) * font
+    return Face(font, bold, tongue.rtl, above, below,
+                max(tongue.line_height * size, above + below + 0.04 * font))
+
+
+@lru_cache(maxsize=4096)
+def blocks(text: str, code: str, kind: LineKind, size: float) -> tuple[Block, ...]:
+    """The three or four best-looking ways to set a line at Latin size `size`, best first."""
+    words = words_of(text)
+    look = face(text, code, size, is_bold(kind))
+    found = [
+        block for count in range(1, min(_MOST_ROWS, len(words)) + 1)
+        if (block := _block(words, look, kind, size, count)) is not None
+    ]
+    found.sort(key=lambda block: block.ugly)
+    return tuple(found[:4])
+
+
+def _block(
+    words: tuple[str, ...], look: Face, kind: LineKind, size: float, count: int
+) -> Block | None:
+    ink = inks(words, look.bold, look.rtl)
+    widths = tuple((right - left) * look.font for left, right in ink.words)
+    space = space_in(ink.words, look.rtl) * look.font
+    deep = look.above + look.below + (count - 1) * look.pitch
+    shares = _shares(count, deep, look, kind)
+    rows = stack(widths, space, glued(words), shares)
+    if rows is None:
+        return None
+    lengths = [sum(widths[i:j]) + (j - i - 1) * space for i, j in rows]
+    half_w, half_h = _body(lengths, shares, deep, kind, count, size)
+    if half_w * 2 > _WIDEST.get(kind, 860.0) and count < min(_MOST_ROWS, len(words)):
+        return None
+    texts = tuple(" ".join(words[i:j]) for i, j in rows)
+    ugly = _ugliness(lengths, shares, half_w, half_h, kind)
+    return Block(texts, rows, half_w, half_h, size, ugly)
+
+
+def space_in(spans: tuple[tuple[float, float], ...], rtl: bool) -> float:
+    """The gap between two words in em, as it was set: the widest that neighbours left."""
+    gaps = [
+        (before[0] - after[1]) if rtl else (after[0] - before[1])
+        for before, after in pairwise(spans)
+    ]
+    return max([gap for gap in gaps if gap < 0.7], default=0.3)
+
+
+def _shares(count: int, deep: float, look: Face, kind: LineKind) -> tuple[float, ...]:
+    """How much of the shape's width each row has: all of a box, the chord of a balloon."""
+    if kind in _BOXED or kind == "sound":
+        return (1.0,) * count
+    half_h = deep / 2 / _FILL[count]
+    tops = [-deep / 2 + row * look.pitch for row in range(count)]
+    return tuple(
+        share(max(abs(top), abs(top + look.above + look.below)), half_h) for top in tops
+    )
+
+
+def _body(
+    lengths: list[float], shares: tuple[float, ...], deep: float, kind: LineKind, count: int,
+    size: float,
+) -> tuple[float, float]:
+    """Half width and half height of the body around the rows, air included."""
+    inner = max(length / part for length, part in zip(lengths, shares, strict=True)) / 2
+    if kind == "sound":
+        return inner + 8, deep / 2 + 8
+    if kind in _BOXED:
+        return inner + 0.62 * size, deep / 2 + 0.34 * size
+    half_h = deep / 2 / _FILL[count]
+    air = 0.42 * size
+    if kind in ("shout", "thought"):
+        air = 0.55 * size
+    return max(inner, half_h * 1.08) + air, half_h + 0.12 * size
+
+
+def _ugliness(
+    lengths: list[float], shares: tuple[float, ...], half_w: float, half_h: float, kind: LineKind
+) -> float:
+    """Ragged rows, a short last row and an odd shape, as one price."""
+    if kind in _BOXED:
+        fair = max(lengths)
+        ragged = sum((1 - length / fair) ** 2 for length in lengths) / len(lengths)
+        return 0.25 * (len(lengths) - 1) + 0.6 * ragged + max(0.0, half_w - 470) / 200
+    fills = [length / part for length, part in zip(lengths, shares, strict=True)]
+    ragged = sum((1 - fill / max(fills)) ** 2 for fill in fills) / len(fills)
+    return abs(log(half_w / half_h / 1.75)) * 1.2 + 1.5 * ragged

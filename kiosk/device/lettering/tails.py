@@ -1,0 +1,106 @@
+"""Balloon tails: from the body towards the mouth, joined to the outline as one path."""
+
+from math import hypot, pi
+
+from kiosk.device.lettering.shapes import Ring, circle_path, reach, ring, smooth
+from kiosk.model.geometry import Box, Point
+from kiosk.model.story import LineKind
+
+#: A tail ends this far along the way from the balloon's edge to the mouth.
+REACH = 0.55
+#: The least of the way it may be shortened to so that it stays off the speaker's own head.
+_LEAST = 0.3
+_BASE = 36.0
+
+
+def root(toward: Point) -> Point:
+    """The direction in which a tail leaves: nearer to the balloon's centre line than the mouth."""
+    return toward[0] * 0.6, toward[1]
+
+
+def tip(edge: Point, mouth: Point, head: Box | None) -> Point:
+    """Where a tail from `edge` ends: over half way to the mouth, but not on the head itself."""
+    along = REACH
+    guard = head.grown(6) if head else None
+    while guard and along > _LEAST and guard.holds(_between(edge, mouth, along)):
+        along -= 0.025
+    return _between(edge, mouth, along)
+
+
+def _between(start: Point, end: Point, part: float) -> Point:
+    return start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part
+
+
+def tailed_path(
+    kind: LineKind, half_w: float, half_h: float, seed: float, end: Point, toward: Point
+) -> str:
+    """Body and tail in one outline about the body's centre; the tail ends at `end`.
+
+    `toward` is the point that the tail aims for, by which its place on the body was chosen.
+    """
+    outline = ring(kind, half_w, half_h, seed)
+    middle = _nearest(outline, root(toward), half_w, half_h)
+    first, last = _base(outline, middle)
+    start, stop = outline(first), outline(last)
+    steps = 170 if kind == "shout" else 66
+    span = 2 * pi - (last - first)
+    points = [outline(last + span * step / steps) for step in range(steps + 1)]
+    bend = _bend(outline(middle), end)
+    return (
+        f"M{stop[0]:.1f},{stop[1]:.1f}{smooth(points, closed=False)}"
+        f"{_flank(start, end, bend, 0.42)}{_flank(end, stop, bend, 0.58)}Z"
+    )
+
+
+def _nearest(outline: Ring, toward: Point, half_w: float, half_h: float) -> float:
+    """The parameter at which the ray from the centre to `toward` leaves the body."""
+    length = hypot(*toward) or 1.0
+    far = (toward[0] / length, toward[1] / length)
+
+    def off_ray(t: float) -> float:
+        x, y = outline(t)
+        return (x * far[0] + y * far[1]) / hypot(x, y)
+
+    return max((2 * pi * step / 720 for step in range(720)), key=off_ray)
+
+
+def _base(outline: Ring, middle: float) -> tuple[float, float]:
+    """Parameters on both sides of `middle` between which the tail leaves, `_BASE` units apart."""
+    half = 0.01
+    while half < 0.8:
+        (x1, y1), (x2, y2) = outline(middle - half), outline(middle + half)
+        if hypot(x2 - x1, y2 - y1) >= _BASE:
+            break
+        half += 0.01
+    return middle - half, middle + half
+
+
+def _bend(edge: Point, end: Point) -> Point:
+    """How far a tail swings to the side: out of the vertical first, then down to the mouth."""
+    dx, dy = end[0] - edge[0], end[1] - edge[1]
+    side = 0.16 if dx * dy < 0 else -0.16
+    return dy * side, -dx * side
+
+
+def _flank(start: Point, end: Point, bend: Point, part: float) -> str:
+    """One side of a tail as a cubic curve that swings by `bend`."""
+    x, y = _between(start, end, part)
+    knee = (x + bend[0], y + bend[1])
+    one = _between(start, knee, 0.67)
+    two = _between(end, knee, 0.67)
+    return f"C{one[0]:.1f},{one[1]:.1f} {two[0]:.1f},{two[1]:.1f} {end[0]:.1f},{end[1]:.1f}"
+
+
+def bubbles(edge: Point, end: Point) -> str:
+    """A thought's tail: three bubbles that grow smaller towards the head."""
+    return "".join(
+        circle_path(_between(edge, end, part), radius)
+        for part, radius in ((0.22, 17.0), (0.62, 11.5), (1.0, 7.5))
+    )
+
+
+def leaving(half_w: float, half_h: float, toward: Point) -> Point:
+    """Where a tail towards `toward` leaves a body, from its centre."""
+    away = root(toward)
+    out = reach(half_w, half_h, away)
+    return away[0] * out, away[1] * out

@@ -1,0 +1,122 @@
+"""Turns each item into layers of pixels at its own place; it knows no motion and no canvas."""
+
+from collections.abc import Hashable
+
+import pygame
+
+from kiosk.device.painter.byte_cache import ByteCache
+from kiosk.device.painter.darkroom import Darkroom, Print, Want
+from kiosk.device.painter.lettered import Letterer
+from kiosk.device.painter.shapes import framed, rounded, shadow
+from kiosk.device.painter.surfaces import Size, blank, weight
+from kiosk.device.painter.text_layers import Layer, TextLayers
+from kiosk.device.window.fit import Fit, Rect
+from kiosk.model.picture import Art, Balloon, Icon, Item, Plate, Words
+
+BUDGET = 24 << 20
+SHADOW_BLUR, SHADOW_DROP = 22.0, 7.0
+FRAME_FILL, FRAME_EDGE, FRAME_INK = "#f1e2c8", "#d9c3a0", "#6b4a45"
+FRAME_CORNER, FRAME_WIDTH, FRAME_TEXT = 24.0, 4.0, 36.0
+
+
+class Layers:
+    """The layers of items on a stage that lies as `fit` says.
+
+    `paper` is what dimmed pictures fade towards.
+    """
+
+    def __init__(
+        self, fit: Fit, letterer: Letterer, darkroom: Darkroom, budget: int = BUDGET
+    ) -> None:
+        self.paper = "#ffffff"
+        self._fit = fit
+        self._darkroom = darkroom
+        self._made: ByteCache[Hashable, pygame.Surface] = ByteCache(budget)
+        self._text = TextLayers(fit, letterer, self._made)
+
+    def of(self, item: Item, seen: Size | None = None) -> tuple[Layer, ...]:
+        """What `item` looks like, furthest first; nothing for what is only touched.
+
+        `seen` is the size in pixels at which it is just gliding by: then any size that is at
+        hand will do. None means it stands still and must be right to the pixel.
+        """
+        match item:
+            case Art() | Icon():
+                return self._printed(item, seen)
+            case Plate():
+                return self._plate(item)
+            case Words():
+                return self._text.words(item)
+            case Balloon():
+                return self._text.balloon(item, moving=seen is not None)
+            case _:
+                return ()
+
+    def want(self, item: Art | Icon) -> Want:
+        """The print that shows `item` when it stands still."""
+        _, _, width, height = self._fit.pixels(item.box)
+        dim = round(item.dim, 2)
+        corner = 0 if isinstance(item, Icon) else self._fit.length(item.corner)
+        return Want(
+            item.name, width, height, "icon" if isinstance(item, Icon) else "picture",
+            item.mirrored, dim, self.paper if dim else "", corner,
+        )
+
+    def _printed(self, item: Art | Icon, seen: Size | None) -> tuple[Layer, ...]:
+        want = self.want(item)
+        field = self._fit.pixels(item.box)
+        found = self._darkroom.nearest(want, seen) if seen else self._darkroom.print(want)
+        if found is None:
+            return self._placeholder(item)
+        ident = want.look, found.surface.get_size(), want.corner
+        return (Layer(ident, _inset(found, field), found.surface),)
+
+    def _placeholder(self, item: Art | Icon) -> tuple[Layer, ...]:
+        """What stands in for a picture that is missing: a quiet frame, and what it would show."""
+        if isinstance(item, Icon):
+            return self._plate(Plate(item.key, item.box, FRAME_EDGE, corner=item.box.h / 2))
+        frame = Plate(item.key, item.box, FRAME_FILL, FRAME_CORNER, FRAME_EDGE, FRAME_WIDTH)
+        if not item.describe:
+            return self._plate(frame)
+        inner = item.box.grown(-0.1 * min(item.box.w, item.box.h))
+        words = Words(item.key, inner, item.describe, item.language, FRAME_TEXT, FRAME_INK)
+        return self._plate(frame) + self._text.words(words)
+
+    def _plate(self, plate: Plate) -> tuple[Layer, ...]:
+        left, top, width, height = rect = self._fit.pixels(plate.box)
+        look = (width, height, plate.fill, self._fit.length(plate.corner), plate.edge,
+                self._fit.length(plate.edge_width))
+        face = Layer(look, rect, self._made.made(look, lambda: _face(*look), weight))
+        if not plate.shadow:
+            return (face,)
+        blur, drop = self._fit.length(SHADOW_BLUR), self._fit.length(SHADOW_DROP)
+        shade = "shadow", width, height, look[3], blur
+        under = (left - blur, top - blur + drop, width + 2 * blur, height + 2 * blur)
+        soft = self._made.made(
+            shade, lambda: shadow((width, height), look[3], blur), weight
+        )
+        return Layer(shade, under, soft), face
+
+
+def _face(
+    width: int, height: int, fill: str, corner: int, edge: str, edge_width: int
+) -> pygame.Surface:
+    colour = pygame.Color(fill)
+    if edge and edge_width:
+        return framed((width, height), corner, colour, pygame.Color(edge), edge_width)
+    if corner or colour.a < 255:
+        return rounded((width, height), corner, colour)
+    flat = blank((width, height))
+    flat.fill(colour)
+    return flat
+
+
+def _inset(found: Print, field: Rect) -> Rect:
+    """Where a print lies in `field`, which may be of another size than the one it was made for."""
+    left, top, width, height = field
+    across, down = width / found.field[0], height / found.field[1]
+    return (
+        left + round(found.left * across), top + round(found.top * down),
+        max(1, round(found.surface.get_width() * across)),
+        max(1, round(found.surface.get_height() * down)),
+    )

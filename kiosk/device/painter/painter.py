@@ -1,0 +1,145 @@
+"""The painter: shows one picture after another on a canvas and glides between them.
+
+It knows no fingers, no story and no clock: the caller says what time it is.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+import pygame
+
+from kiosk.device.painter.compositor import Compositor, Stamp
+from kiosk.device.painter.darkroom import Darkroom
+from kiosk.device.painter.layers import Layers
+from kiosk.device.painter.lettered import Letterer
+from kiosk.device.painter.motion import Motion, Sprite
+from kiosk.device.painter.surfaces import blank
+from kiosk.device.window.fit import Fit, Rect
+from kiosk.model.picture import Art, Icon, Lettering, Picture
+
+
+class Canvas(Protocol):
+    """Where pixels go: a window, or memory."""
+
+    @property
+    def surface(self) -> pygame.Surface: ...
+    @property
+    def fit(self) -> Fit: ...
+    def present(self, rects: Iterable[Rect] | None = None) -> None: ...
+
+
+class Memory:
+    """A canvas nobody looks at."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self.surface = blank(size)
+        self.fit = Fit(*size)
+
+    def present(self, rects: Iterable[Rect] | None = None) -> None:
+        """Nobody looks."""
+
+
+class Painter:
+    """Paints on `canvas`; text comes from `letterer`, pictures from `darkroom`.
+
+    `shown` is the picture aimed at, its lettering set into balloons: it is the hit map.
+    """
+
+    def __init__(self, canvas: Canvas, letterer: Letterer, darkroom: Darkroom) -> None:
+        self.shown = Picture(())
+        self._canvas = canvas
+        self._letterer = letterer
+        self._darkroom = darkroom
+        self._asked: Picture | None = None
+        self._motion = Motion()
+        self._begin()
+
+    def show(self, picture: Picture, now_ms: float) -> None:
+        """Aim at `picture`; nothing happens where it is aimed at already."""
+        if picture == self._asked:
+            return
+        first = self._asked is None
+        self._asked = picture
+        self.shown = self._set(picture)
+        self._motion.to(self.shown, now_ms)
+        if first:  # out of nothing there is nothing to glide from
+            self._motion.settle()
+
+    def paint(self, now_ms: float) -> bool:
+        """Paint and present what changed by now; whether more frames are needed."""
+        if self._canvas.fit != self._fit:
+            self._begin()
+        moving = self._motion.moving(now_ms)
+        self._layers.paper = self.shown.paper
+        stamps = [stamp for sprite in self._motion.sprites(now_ms)
+                  for stamp in self._stamps(sprite, moving)]
+        rects = self._compositor.show(stamps, self.shown.paper)
+        if rects is None or rects:
+            self._canvas.present(rects)
+        return moving
+
+    def settle(self) -> None:
+        """Have all motion over; the next `paint` paints the end of it."""
+        self._motion.settle()
+
+    def repaint(self) -> None:
+        """Forget what is on the canvas: the next `paint` paints all of it."""
+        self._begin()
+
+    def prepare(self, pictures: Iterable[Picture]) -> None:
+        """Have the prints for these made ahead, the likeliest picture first."""
+        self._layers.paper = self.shown.paper
+        self._darkroom.prepare(
+            self._layers.want(item) for picture in pictures for item in picture.items
+            if isinstance(item, Art | Icon)
+        )
+
+    def _begin(self) -> None:
+        self._fit = self._canvas.fit
+        self._darkroom.adopt(self._canvas.surface)
+        self._layers = Layers(self._fit, self._letterer, self._darkroom)
+        self._compositor = Compositor(self._canvas.surface, self._fit.stage)
+
+    def _set(self, picture: Picture) -> Picture:
+        if any(isinstance(item, Lettering) for item in picture.items):
+            return self._letterer.set(picture)
+        return picture
+
+    def _stamps(self, sprite: Sprite, moving: bool) -> Iterator[Stamp]:
+        """The sprite's layers where they are just now."""
+        home, here = self._fit.pixels(sprite.item.box), self._fit.pixels(sprite.box)
+        if not _near(here, self._fit.stage):
+            return
+        alpha = round(255 * sprite.alpha)
+        seen = None if here[2:] == home[2:] else here[2:]
+        for layer in self._layers.of(sprite.item, seen):
+            yield Stamp(layer.ident, _moved(layer.rect, home, here), alpha, layer.surface)
+
+
+def render(
+    picture: Picture, size: tuple[int, int], letterer: Letterer, darkroom: Darkroom
+) -> pygame.Surface:
+    """One finished picture on a surface of `size` pixels; no window is needed."""
+    canvas = Memory(size)
+    painter = Painter(canvas, letterer, darkroom)
+    painter.show(picture, 0.0)
+    painter.paint(0.0)
+    return canvas.surface
+
+
+def _moved(rect: Rect, home: Rect, here: Rect) -> Rect:
+    """Where `rect` lies when the field `home` that it belongs to is drawn to `here`."""
+    if home == here:
+        return rect
+    if home[2:] == here[2:]:
+        return (rect[0] + here[0] - home[0], rect[1] + here[1] - home[1], rect[2], rect[3])
+    across, down = here[2] / home[2], here[3] / home[3]
+    return (
+        here[0] + round((rect[0] - home[0]) * across), here[1] + round((rect[1] - home[1]) * down),
+        max(1, round(rect[2] * across)), max(1, round(rect[3] * down)),
+    )
+
+
+def _near(rect: Rect, stage: Rect) -> bool:
+    """Whether something at `rect`, or its shadow, may be seen."""
+    return bool(pygame.Rect(rect).inflate(128, 128).colliderect(stage))

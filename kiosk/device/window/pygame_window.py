@@ -1,0 +1,100 @@
+"""A real window by pygame, without a GPU: pixels out, inputs in, and sleep between them.
+
+It knows nothing of pictures: the painter draws on `surface` and names the rectangles to `present`.
+"""
+
+import os
+from collections.abc import Iterable
+
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+import pygame
+
+from kiosk.device.window.events import HEARD, TOUCHES, translated
+from kiosk.device.window.fit import Fit, Rect
+from kiosk.device.window.inputs import Input
+from kiosk.device.window.waiting import Waiter
+
+HINTS = {
+    # A touch is told once, as a touch, and a mouse stays a mouse.
+    "SDL_TOUCH_MOUSE_EVENTS": "0",
+    "SDL_MOUSE_TOUCH_EVENTS": "0",
+    "SDL_VIDEO_MINIMIZE_ON_FOCUS_LOSS": "0",
+}
+#: Drivers that have no framebuffer of their own and must be given one by a renderer.
+NEEDS_RENDERER = frozenset({"kmsdrm", "wayland"})
+
+
+class Window:
+    """The one window of the kiosk: full screen, or `size` pixels to try it on a desk.
+
+    Raises `pygame.error` where no display can be opened.
+    """
+
+    def __init__(self, size: tuple[int, int] | None = None, title: str = "Kiosk") -> None:
+        for name, value in HINTS.items():
+            os.environ.setdefault(name, value)
+        pygame.display.init()
+        if pygame.display.get_driver() not in NEEDS_RENDERER:
+            # Left alone, SDL pushes every frame through OpenGL: 3 % of a core become 66 %.
+            os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+        pygame.display.set_caption(title)
+        flags = pygame.RESIZABLE if size else pygame.FULLSCREEN
+        self.surface = pygame.display.set_mode(size or (0, 0), flags)
+        self.fit = Fit(*self.surface.get_size())
+        pygame.event.set_blocked(None)
+        pygame.event.set_allowed(HEARD)
+        self._waiter: Waiter | None = None
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return self.fit.width, self.fit.height
+
+    def present(self, rects: Iterable[Rect] | None = None) -> None:
+        """Put what was painted on the glass: these rectangles, or everything."""
+        if rects is None:
+            pygame.display.flip()
+        else:
+            pygame.display.update(list(rects))
+
+    def inputs(self) -> list[Input]:
+        """All that happened since the last call, oldest first; never waits."""
+        heard: list[Input] = []
+        for event in pygame.event.get():
+            self._see_to(event)
+            heard.extend(translated(event, self.fit))
+        return heard
+
+    def wait(self, timeout_ms: float | None = None) -> None:
+        """Sleep until there are inputs, `wake` is called, or the time is over."""
+        self._sleeper().wait(timeout_ms)
+
+    def wake(self) -> None:
+        """End the wait, or the next one; may be called from any thread."""
+        self._sleeper().wake()
+
+    def close(self) -> None:
+        """Give the screen back."""
+        if self._waiter:
+            self._waiter.close()
+            self._waiter = None
+        pygame.display.quit()
+
+    def _sleeper(self) -> Waiter:
+        if self._waiter is None:
+            driver = pygame.display.get_driver()
+            self._waiter = Waiter(driver, pygame.display.get_wm_info(), pygame.event.peek)
+        return self._waiter
+
+    def _see_to(self, event: pygame.event.Event) -> None:
+        """What the window answers by itself: uncovered glass, a new size, the mouse's arrow."""
+        if event.type == pygame.WINDOWEXPOSED:
+            pygame.display.flip()
+        elif event.type == pygame.WINDOWSIZECHANGED:
+            self.surface = pygame.display.get_surface() or self.surface
+            self.fit = Fit(*self.surface.get_size())
+        elif event.type in TOUCHES:
+            pygame.mouse.set_visible(False)
+        elif event.type == pygame.MOUSEBUTTONDOWN:
+            pygame.mouse.set_visible(True)

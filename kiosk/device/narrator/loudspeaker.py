@@ -40,7 +40,7 @@ class Loudspeaker:
     @property
     def is_open(self) -> bool:
         """Whether the device is open."""
-        return self._channel is not None
+        return self._channel is not None and bool(mixer.get_init())
 
     def open(self) -> bool:
         """Open the device unless it is; False, and `trouble`, if there is none."""
@@ -65,7 +65,7 @@ class Loudspeaker:
         None if the device is gone.
         """
         with self._lock:
-            if self._channel is None or not mixer.get_init():
+            if self._channel is None or not self.is_open:
                 return None
             self._sound = mixer.Sound(buffer=clip.samples)
             self._sound.set_volume(self._volume)
@@ -76,12 +76,12 @@ class Loudspeaker:
     def is_busy(self) -> bool:
         """Whether something is being heard."""
         with self._lock:
-            return self._channel is not None and bool(mixer.get_init()) and self._channel.get_busy()
+            return self._channel is not None and self.is_open and self._channel.get_busy()
 
     def fade(self, milliseconds: int) -> None:
         """Let what is being heard die away."""
         with self._lock:
-            if self._channel is not None and mixer.get_init():
+            if self._channel is not None and self.is_open:
                 self._channel.fadeout(milliseconds)
 
     def volume(self, level: float) -> None:
@@ -94,7 +94,8 @@ class Loudspeaker:
     def close(self) -> None:
         """Give the device back."""
         with self._lock:
-            was_open, self._channel, self._sound = self.is_open, None, None
+            was_open = self.is_open
+            self._channel = self._sound = None
         if was_open:
             # Takes up to a tenth of a second, so nobody is kept waiting at the lock for it.
             mixer.quit()

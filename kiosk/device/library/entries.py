@@ -215,7 +215,6 @@ def exits(entry: Entry) -> Iterator[Exit]:
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """The JSON Schema of each story file, by the file's name pattern."""
-    files = {"story.yaml": StoryFile, "chapters/*.yaml": ChapterFile,
-             "questions.yaml": QuestionsFile}
+    """The JSON Schema of story.yaml, of a chapter and of questions.yaml."""
+    files = {"story": StoryFile, "chapter": ChapterFile, "questions": QuestionsFile}
     return {name: msgspec.json.schema(shape) for name, shape in files.items()}

@@ -44,6 +44,14 @@ def open_script(folder: Path) -> Script:
     return script
 
 
+def read_all_anchors(script: Script) -> dict[str, Anchors]:
+    """The anchors of every panel's picture, by the name of the art."""
+    pictures = script.folder / "pictures"
+    panels = (entry for _, entry in script.entries() if isinstance(entry, PanelEntry))
+    arts = dict.fromkeys(panel.art or panel.id for panel in panels)
+    return {art: read_anchors(pictures / f"{art}.json") for art in arts}
+
+
 class Library:
     """The stories by id; each is put together once a language and then remembered.
 
@@ -130,10 +138,7 @@ class _Book:
 
     @cached_property
     def _anchors(self) -> dict[str, Anchors]:
-        pictures = self._script.folder / "pictures"
-        panels = (entry for _, entry in self._script.entries() if isinstance(entry, PanelEntry))
-        arts = dict.fromkeys(panel.art or panel.id for panel in panels)
-        return {art: read_anchors(pictures / f"{art}.json") for art in arts}
+        return read_all_anchors(self._script)
 
     def _translate(self, code: str) -> None:
         texts = _catalogue(self._locale_dir, code, self._script.story.id).texts

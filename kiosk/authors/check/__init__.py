@@ -1,0 +1,65 @@
+"""Everything that can be said against a story before children see it; it mends nothing.
+
+One function a rule: its name is the code, its docstring the explanation.
+"""
+
+import inspect
+import json
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from kiosk.authors.check import asking, languages, looks, paths, wording
+from kiosk.authors.check.desk import Desk, Finding, Rule, lay_out
+from kiosk.authors.check.paths import every_path
+from kiosk.device.library import StoryError
+from kiosk.device.library.rules import RULES as REFUSALS
+from kiosk.device.library.shelf import open_script
+
+__all__ = ["RULES", "Desk", "Finding", "as_json", "check", "every_path", "explain", "findings"]
+
+RULES: tuple[Rule, ...] = (
+    paths.unreachable_panel, paths.dead_end, paths.endless_path, paths.rejoin_missed,
+    wording.caption_missing, wording.empty_text, wording.too_many_words, wording.unkind_word,
+    asking.question_without_right_answer, asking.question_without_wrong_answer,
+    asking.question_without_hint, asking.ends_on_wrong_answer, asking.feeling_scored,
+    languages.untranslated, languages.arabic_without_tashkeel, languages.wrong_digits,
+    languages.wrong_letters,
+    looks.missing_picture, looks.missing_anchor, looks.lettering_does_not_fit,
+)
+
+
+def check(stories_dir: Path, locale_dir: Path, pictures: Path) -> tuple[Finding, ...]:
+    """All that is wrong with every story under `stories_dir`, by file and line.
+
+    `pictures` holds the shared pictures of choices and answers.
+    """
+    found: list[Finding] = []
+    for path in sorted(stories_dir.glob("*/story.yaml")):
+        try:
+            found += findings(lay_out(open_script(path.parent), locale_dir, pictures))
+        except StoryError as error:
+            found += error.problems
+    return tuple(sorted(found))
+
+
+def findings(desk: Desk, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
+    """What `rules` have to say of one story."""
+    return tuple(finding for rule in rules for finding in rule(desk))
+
+
+def explain(code: str) -> str:
+    """Why there is a rule called `code`; raises KeyError with the known codes."""
+    rules: tuple[Callable[..., object], ...] = (*REFUSALS, *RULES)
+    told = {rule.__name__: inspect.getdoc(rule) or "" for rule in rules}
+    if code not in told:
+        raise KeyError(f"{code!r} is not one of {', '.join(sorted(told))}")
+    return told[code]
+
+
+def as_json(found: Iterable[Finding]) -> str:
+    """Findings for another program: a list of file, line, rule and message."""
+    rows = [
+        {"file": one.file, "line": one.line, "rule": one.rule, "message": one.message}
+        for one in found
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=2)

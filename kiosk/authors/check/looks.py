@@ -1,0 +1,74 @@
+"""Rules on pictures and lettering: all are there, and the words fit in every language."""
+
+from collections.abc import Iterator
+
+from kiosk.authors.check.desk import Desk, Finding
+from kiosk.device.lettering import Letterer
+from kiosk.model.geometry import STAGE
+from kiosk.model.language import language
+from kiosk.model.picture import Lettering
+from kiosk.model.story import Decision, Panel, Question
+from kiosk.screens.style import CHROME
+
+_TAILED = ("speech", "thought", "whisper", "shout")
+
+
+def missing_picture(desk: Desk) -> Iterator[Finding]:
+    """Every panel, choice and answer has its picture, for many children do not read yet."""
+    own = desk.script.folder / "pictures"
+    arts = [(f"{panel.id}.art", panel.art) for panel in desk.panels()]
+    if desk.english.cover:
+        arts.append(("cover", desk.english.cover))
+    for place, art in arts:
+        if not (own / f"{art}.webp").is_file():
+            message = f"There is no pictures/{art}.webp."
+            yield desk.script.problem(place, "missing_picture", message)
+    for id, name in _answer_pictures(desk):
+        if not (desk.pictures / f"{name}.webp").is_file():
+            message = f"There is no {name}.webp among the shared pictures."
+            yield desk.script.problem(f"{id}.picture", "missing_picture", message)
+
+
+def _answer_pictures(desk: Desk) -> Iterator[tuple[str, str]]:
+    """(id, picture) of everything that is chosen by its picture."""
+    for node in desk.english.nodes.values():
+        if isinstance(node, Decision):
+            yield from ((choice.id, choice.picture) for choice in node.choices)
+        if isinstance(node, Question):
+            yield from ((answer.id, answer.picture) for answer in node.answers)
+
+
+def missing_anchor(desk: Desk) -> Iterator[Finding]:
+    """Who speaks is marked in the picture's .json, so that the balloon's tail finds the mouth."""
+    for panel in desk.panels():
+        marked = {figure.who for figure in panel.anchors.figures}
+        for line in panel.lines:
+            if line.kind in _TAILED and line.who not in marked:
+                message = f"pictures/{panel.art}.json does not say where {line.who} is."
+                yield desk.script.problem(line.id, "missing_anchor", message)
+
+
+def lettering_does_not_fit(desk: Desk) -> Iterator[Finding]:
+    """In every language and at every text size all words of a panel find room on the page."""
+    letterer = Letterer()
+    for code, story in desk.stories.items():
+        turned = language(code).rtl
+        for panel in story.nodes.values():
+            if isinstance(panel, Panel) and all(line.text for line in panel.lines):
+                for problem in _crowding(letterer, panel, code, turned):
+                    message = f"In {code!r}: {problem}"
+                    yield desk.script.problem(panel.id, "lettering_does_not_fit", message)
+
+
+def _crowding(letterer: Letterer, panel: Panel, code: str, rtl: bool) -> tuple[str, ...]:
+    """What is wrong at any text size, each fault once."""
+    found = [
+        problem
+        for size in (0, 1, 2)
+        for problem in letterer.problems(Lettering(
+            f"lettering:{panel.id}", STAGE, panel.lines, panel.anchors, code,
+            mirrored=rtl and panel.mirror == "safe", shown=len(panel.lines), keep_clear=CHROME,
+            text_size=size,
+        ))
+    ]
+    return tuple(dict.fromkeys(found))

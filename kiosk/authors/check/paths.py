@@ -1,0 +1,92 @@
+"""Rules on the ways through a story: every one of them must end; they know no words."""
+
+from collections.abc import Iterator
+
+from kiosk.authors.check.desk import Desk, Finding
+from kiosk.model.story import Ending, Story
+
+
+def every_path(story: Story) -> Iterator[tuple[str, ...]]:
+    """Every path from the start to an ending, by ids; for a story in which every path ends."""
+    waiting: list[tuple[str, ...]] = [(story.start,)]
+    while waiting:
+        path = waiting.pop()
+        ways = story.ways_on(path[-1])
+        if not ways:
+            yield path
+        waiting += [(*path, way) for way in reversed(ways)]
+
+
+def unreachable_panel(desk: Desk) -> Iterator[Finding]:
+    """No way leads here from the start of the story or of a chapter."""
+    story = desk.english
+    reached: set[str] = set()
+    waiting = [story.start, *(chapter.first for chapter in story.chapters)]
+    while waiting:
+        if (here := waiting.pop()) not in reached:
+            reached.add(here)
+            waiting += story.ways_on(here)
+    for id in story.nodes:
+        if id not in reached:
+            yield desk.script.problem(id, "unreachable_panel", f"No way leads to {id!r}.")
+
+
+def dead_end(desk: Desk) -> Iterator[Finding]:
+    """From every place an ending can be reached, so that no child is stranded."""
+    story = desk.english
+    ends = {id for id, node in story.nodes.items() if isinstance(node, Ending)}
+    before = -1
+    while before != len(ends):
+        before = len(ends)
+        ends |= {id for id in story.nodes if any(way in ends for way in story.ways_on(id))}
+    for id in story.nodes:
+        if id not in ends:
+            yield desk.script.problem(id, "dead_end", f"From {id!r} no ending can be reached.")
+
+
+def endless_path(desk: Desk) -> Iterator[Finding]:
+    """A story never leads back to a page that was read: a path would have no end."""
+    story = desk.english
+    done: set[str] = set()
+    for start in story.nodes:
+        walk: list[tuple[str, bool]] = [(start, False)]
+        above: set[str] = set()
+        while walk:
+            here, leaving = walk.pop()
+            if leaving:
+                above.discard(here)
+                done.add(here)
+            elif here in above:
+                message = f"A path leads from {here!r} back to {here!r}."
+                yield desk.script.problem(here, "endless_path", message)
+            elif here not in done:
+                above.add(here)
+                walk += [(here, True), *((way, False) for way in story.ways_on(here))]
+
+
+def rejoin_missed(desk: Desk) -> Iterator[Finding]:
+    """A decision's rule is shown where its ways meet, so every way must come to `rejoin`."""
+    story = desk.english
+    for _, entry in desk.script.entries():
+        rejoin = getattr(entry, "rejoin", "")
+        if getattr(entry, "rule", "") and not rejoin:
+            message = f"{entry.id!r} has a rule, and no 'rejoin' where to show it."
+            yield desk.script.problem(f"{entry.id}.rule", "rejoin_missed", message)
+        for way in story.ways_on(entry.id) if rejoin else ():
+            if not _must_pass(story, way, rejoin):
+                message = f"From {way!r} the story can end without passing {rejoin!r}."
+                yield desk.script.problem(f"{entry.id}.rejoin", "rejoin_missed", message)
+
+
+def _must_pass(story: Story, start: str, gate: str) -> bool:
+    """Whether no ending can be reached from `start` but through `gate`."""
+    seen: set[str] = {gate}
+    waiting = [start]
+    while waiting:
+        if (here := waiting.pop()) in seen:
+            continue
+        seen.add(here)
+        if isinstance(story.nodes[here], Ending):
+            return False
+        waiting += story.ways_on(here)
+    return True

@@ -62,14 +62,14 @@ def style(kind: str) -> _Style:
 
 
 def draw(balloon: Balloon, scale: float) -> BalloonRaster:
-    """`balloon` at `scale` device pixels a stage unit; both layers cover its whole box."""
-    own = balloon.scale * scale
-    width, height = max(1, ceil(balloon.box.w * scale)), max(1, ceil(balloon.box.h * scale))
-    text = text_layer(rows_of(balloon), width, height, own, style(balloon.line.kind).text)
+    """`balloon` at its natural size, at `scale` device pixels a unit, however small it is shown."""
+    own = scale / balloon.scale
+    width, height = max(1, ceil(balloon.box.w * own)), max(1, ceil(balloon.box.h * own))
+    text = text_layer(rows_of(balloon), width, height, scale, style(balloon.line.kind).text)
     if balloon.outline:
-        shape = _shape(balloon.outline, balloon.line.kind, width, height, own)
+        shape = _shape(balloon.outline, balloon.line.kind, width, height, scale)
     else:
-        shape = _halo(text, own)
+        shape = _halo(text, scale)
     return BalloonRaster(raster(shape), raster(text))
 
 

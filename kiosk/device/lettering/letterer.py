@@ -58,16 +58,15 @@ class Letterer:
     def set(self, picture: Picture) -> Picture:
         """`picture` with each Lettering replaced by its shown balloons, in the same place.
 
-        Letterings of one picture are one page and share one size of text.
+        A panel's balloons are the same in every picture: they may not jump when the page around
+        them is seen, so panels do not agree on a size here.
         """
-        panels = [item for item in picture.items if isinstance(item, Lettering)]
-        if not panels:
+        if not any(isinstance(item, Lettering) for item in picture.items):
             return picture
-        size = self.page_size(panels)
         items: list[Item] = []
         for item in picture.items:
             if isinstance(item, Lettering):
-                items += _shown(item, self.place(item, size))
+                items += _shown(item, self.place(item))
             else:
                 items.append(item)
         return replace(picture, items=tuple(items))
@@ -95,10 +94,13 @@ class Letterer:
         return self._panels.of((still, size), lambda: letter(still, size))
 
     def balloon_raster(self, balloon: Balloon, scale: float) -> BalloonRaster:
-        """Both layers of a balloon at `scale` device pixels a stage unit."""
+        """Both layers of a balloon at its natural size, at `scale` device pixels a unit.
+
+        A balloon on a smaller panel (`balloon.scale` < 1) has the same raster, to be shrunk.
+        """
         still = replace(
-            balloon, key="", box=Box(0, 0, balloon.box.w, balloon.box.h), lit=None, words=(),
-            action="",
+            balloon, key="", lit=None, words=(), action="", scale=1.0,
+            box=Box(0, 0, balloon.box.w / balloon.scale, balloon.box.h / balloon.scale),
         )
         return self._balloons.of((still, scale), lambda: drawing.draw(still, scale))
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from kiosk.device.lettering import shapes, tails
 from kiosk.device.lettering.coverage import missing
-from kiosk.device.lettering.placing import FAULT, MARGIN, Ask, Spot, Zone, place
+from kiosk.device.lettering.placing import Spot, place
 from kiosk.device.lettering.rows import set_rows, word_boxes
 from kiosk.device.lettering.setting import STEPS, TEXT_SIZES, blocks, face, is_bold
+from kiosk.device.lettering.taste import FAULT, MARGIN, Ask, Zone
 from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Box, Point
 from kiosk.model.language import language
 from kiosk.model.picture import Balloon, Lettering
@@ -17,7 +18,7 @@ from kiosk.model.story import Anchors, Figure, Line
 
 #: No more of a panel than this may be under its balloons.
 COVER = 0.45
-_HEAD, _HAND, _BUTTON, _FOCUS, _BODY = 34.0, 14.0, 40.0, 6.0, 0.7
+_HEAD, _HAND, _BUTTON, _FOCUS, _BODY = 3 * FAULT, FAULT, 3 * FAULT, 8.0, 2.0
 _TAILED = frozenset({"speech", "thought", "whisper", "shout"})
 #: Room round a body for its line and its heavier shadow side.
 _BLEED = 7.0
@@ -94,8 +95,8 @@ def _zones(
     zones = [Zone(box.grown(8), _BUTTON) for box in clear]
     for figure in figures.values():
         head = figure.head
-        zones.append(Zone(head, _HEAD))
-        zones += [Zone(hand, _HAND) for hand in figure.hands]
+        zones.append(Zone(head.grown(8), _HEAD, figure.who))
+        zones += [Zone(hand.grown(4), _HAND, figure.who) for hand in figure.hands]
         # Nobody says where bodies are; most of one is under its head, twice as wide.
         zones.append(Zone(
             Box(head.x - head.w / 2, head.bottom, head.w * 2, max(1.0, STAGE_H - head.bottom)),
@@ -115,7 +116,7 @@ def _ask(
     last = max(1, len(lettering.lines) - 1)
     return Ask(
         line.kind, blocks(line.text, lettering.language, line.kind, size),
-        mouth=speaker.mouth if speaker else None, own_head=speaker.head if speaker else None,
+        who=line.who, mouth=speaker.mouth if speaker else None,
         at=line.at, rank=index / last if len(lettering.lines) > 1 else 0.0,
     )
 
@@ -135,6 +136,7 @@ def _balloon(lettering: Lettering, line: Line, spot: Spot) -> Balloon:
     return Balloon(
         key=f"{lettering.key}/{line.id}", box=box, line=line, language=lettering.language,
         rows=rows, size=size, body=local, words=word_boxes(placed, look),
+        action=f"say:{line.id}",
         outline=shapes.moved(path, centre[0] - box.x, centre[1] - box.y) if path else "",
     )
 

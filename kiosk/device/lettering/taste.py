@@ -1,0 +1,130 @@
+"""What a letterer would mind about one balloon's place, as a price; it knows no other balloons.
+
+In reading coordinates, as `placing`. The inner loop of the search: plain numbers, few objects.
+"""
+
+from dataclasses import dataclass
+from math import hypot
+
+from kiosk.device.lettering.setting import Block
+from kiosk.device.lettering.shapes import reach
+from kiosk.device.lettering.tails import REACH, root
+from kiosk.model.geometry import STAGE_H, STAGE_W, Box, Point
+from kiosk.model.story import LineKind, Place
+
+MARGIN = 28.0
+#: Prices of at least this are faults that a reader would see; all matters of taste together
+#: stay below it.
+FAULT = 40.0
+Tail = tuple[Point, Point]
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A place to stay off: `price` is for covering all of it; FAULT or more: not even touched.
+
+    `whose` is the id of the person whose head or hand it is, or empty.
+    """
+
+    box: Box
+    price: float
+    whose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One line that needs a place: the ways it can be set, and whom its tail must reach.
+
+    `rank` says where in the panel's lines it comes, 0 (first) to 1 (last). `near` is where the
+    panel's subject is, for a sound.
+    """
+
+    kind: LineKind
+    blocks: tuple[Block, ...]
+    who: str = ""
+    mouth: Point | None = None
+    at: Place | None = None
+    rank: float = 0.5
+    near: Point = (STAGE_W / 2, STAGE_H / 2)
+
+
+def price_of(
+    ask: Ask, half_w: float, half_h: float, x: float, y: float, zones: tuple[Zone, ...]
+) -> float:
+    """What a body of these half extents at (x, y) costs by itself."""
+    price = _covering(x - half_w, y - half_h, x + half_w, y + half_h, zones)
+    price += _preference(ask, half_w, half_h, x, y)
+    if ask.mouth is not None:
+        price += _tail_price(ask, tail_of(ask.mouth, half_w, half_h, x, y), zones)
+    return price
+
+
+def _covering(
+    left: float, top: float, right: float, bottom: float, zones: tuple[Zone, ...]
+) -> float:
+    """What the body covers; a zone that must stay free costs its price at the first touch."""
+    price = 0.0
+    for zone in zones:
+        z = zone.box
+        if left < z.x + z.w and right > z.x and top < z.y + z.h and bottom > z.y:
+            shared = (min(right, z.x + z.w) - max(left, z.x)) * (
+                min(bottom, z.y + z.h) - max(top, z.y))
+            part = shared / min(z.w * z.h, (right - left) * (bottom - top))
+            price += zone.price * (1 + 3 * part if zone.price >= FAULT else part)
+    return price
+
+
+def _preference(ask: Ask, half_w: float, half_h: float, x: float, y: float) -> float:
+    """Where a letterer likes a line of this kind to be, nothing being in the way."""
+    if ask.at is not None:
+        return _off_place(ask.at, x, y)
+    match ask.kind:
+        case "caption":
+            from_top, from_bottom = y - half_h - MARGIN, STAGE_H - MARGIN - y - half_h
+            # The words that close a panel belong under it.
+            block = from_bottom if ask.rank > 0.6 else min(from_top / 90, 2.6 + from_bottom / 90)
+            return block + (x - half_w - MARGIN) / 700
+        case "sound":
+            return hypot(x - ask.near[0], y - ask.near[1]) / 200
+        case "sign":
+            return hypot(x / STAGE_W - 0.5, y / STAGE_H - 0.5)
+        case "off":
+            gap = min(x - half_w, STAGE_W - x - half_w)
+            return abs(gap - 74) / 60 + y / STAGE_H * 1.2 + abs(x / STAGE_W - ask.rank) * 0.4
+        case _:
+            return y / STAGE_H * 1.5 + abs(x / STAGE_W - ask.rank) * 0.4
+
+
+def _off_place(at: Place, x: float, y: float) -> float:
+    """How far a spot is from where the author wants it; an author's word outweighs taste."""
+    want_x = {"start": 0.0, "middle": 0.5, "end": 1.0}[at.inline]
+    want_y = {"top": 0.0, "middle": 0.5, "bottom": 1.0}[at.block]
+    return 6 * (abs(x / STAGE_W - want_x) + abs(y / STAGE_H - want_y))
+
+
+def tail_of(mouth: Point, half_w: float, half_h: float, x: float, y: float) -> Tail:
+    """The straight line of a tail from a body at (x, y): from its edge to its tip."""
+    away = root((mouth[0] - x, mouth[1] - y))
+    out = min(1.0, reach(half_w, half_h, away))
+    edge_x, edge_y = x + away[0] * out, y + away[1] * out
+    return (edge_x, edge_y), (
+        edge_x + (mouth[0] - edge_x) * REACH, edge_y + (mouth[1] - edge_y) * REACH
+    )
+
+
+def _tail_price(ask: Ask, tail: Tail, zones: tuple[Zone, ...]) -> float:
+    """Tails are neither stubs nor ropes, come from above, and cross no one else."""
+    (x1, y1), (x2, y2) = tail
+    length = hypot(x2 - x1, y2 - y1)
+    over = (length - 60) / 170
+    price = -over * 5 if over < 0 else over + over * over
+    if y2 < y1:
+        price += 2.0 + (y1 - y2) / 90
+    middle = (x1 + x2) / 2, (y1 + y2) / 2
+    for zone in zones:
+        if zone.price > 2 and zone.whose != ask.who:
+            if zone.box.holds(middle):
+                price += zone.price
+            if zone.box.holds((x2, y2)):
+                price += zone.price
+    return price

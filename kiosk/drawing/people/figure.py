@@ -1,0 +1,154 @@
+"""A whole figure from joints, clothes and head, as parts in painting order.
+
+In figure units, origin on the ground under the pelvis, facing right. It knows one person; where
+they stand, how large, and whom they hold is the business of `person` and `groups`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kiosk.drawing.canvas import form, group, placed
+from kiosk.drawing.colours import mix
+from kiosk.drawing.paths import Point, along, plus, smooth
+from kiosk.drawing.people.expressions import Expression
+from kiosk.drawing.people.heads import head, head_from_behind
+from kiosk.drawing.people.joints import Skeleton, solve
+from kiosk.drawing.people.limbs import arm, leg
+from kiosk.drawing.people.looks import Radii3
+from kiosk.drawing.people.pen import Pen
+from kiosk.drawing.people.pose import Pose
+from kiosk.drawing.people.skirts import dress
+from kiosk.drawing.people.trunks import collar, drape, jumper, neck, shirt
+
+# Painting order of a figure that faces the reader; `Held` markup goes between the parts.
+ORDER = (
+    "behind", "hair_behind", "under_arms", "far_arm_behind", "near_arm_behind", "legs", "between_legs",
+    "trunk", "chest", "far_arm", "near_arm", "before_head", "head", "far_arm_top", "near_arm_top", "over",
+)
+BACK_ORDER = (
+    "over", "behind", "under_arms", "far_arm_behind", "near_arm_behind", "chest", "legs", "trunk",
+    "far_arm", "near_arm", "head", "far_arm_top", "near_arm_top",
+)
+
+
+@dataclass
+class Figure:
+    """A drawn person: parts by name, and the places of their joints."""
+
+    parts: dict[str, str]
+    at: dict[str, Point]
+    back: bool
+    head_size: float
+    seated: bool
+    shadow: float
+    extra: dict[str, str] = field(default_factory=dict)
+
+    def markup(self, only: tuple[str, ...] | None = None, without: tuple[str, ...] = ()) -> str:
+        """The parts in painting order; `only` or `without` some, to interleave two people."""
+        order = BACK_ORDER if self.back else ORDER
+        return "".join(
+            self.parts.get(name, "")
+            for name in order
+            if name not in without and (only is None or name in only)
+        )
+
+
+Held = Mapping[str, str]  # markup by the name of the part it joins; "near_hand" goes into a hand
+
+
+def draw_figure(
+    pen: Pen, pose: Pose, face: Expression, gaze: Point | None = None, held: Held | None = None
+) -> Figure:
+    """A posed, dressed person. `gaze` (1, 1) looks to the facing side and down."""
+    s = solve(pen.look, pose)
+    return paint(pen, s, face, gaze, held or {})
+
+
+def paint(
+    pen: Pen, s: Skeleton, face: Expression, gaze: Point | None, held: Held
+) -> Figure:
+    """Draw a solved skeleton; `held` is added to the parts of its name."""
+    pose = s.pose
+    near = arm(pen, s, "N", (held.get("near_hand_behind", ""), held.get("near_hand", "")))
+    far = arm(pen, s, "F", (held.get("far_hand_behind", ""), held.get("far_hand", "")))
+    front = (pose.front or pose.back) if pose.far_arm_front is None else pose.far_arm_front
+    hair_behind, head_front = _head(pen, s, face, gaze)
+    far_slot = "far_arm_top" if pose.far_arm_top else "far_arm" if front else "far_arm_behind"
+    near_slot = (
+        "near_arm_behind" if pose.near_arm_behind else "near_arm_top" if pose.near_arm_top else "near_arm"
+    )
+    parts = {
+        "hair_behind": hair_behind,
+        "under_arms": near.under + far.under,
+        far_slot: far.over,
+        near_slot: near.over,
+        "legs": _legs(pen, s),
+        "trunk": _trunk(pen, s),
+        "head": head_front,
+    }
+    for name, markup in held.items():
+        if not name.startswith(("near_hand", "far_hand")):
+            parts[name] = parts.get(name, "") + markup
+    return Figure(
+        parts, dict(s.at), pose.back, s.body.head, pose.seat is not None, pose.shadow
+    )
+
+
+def _head(pen: Pen, s: Skeleton, face: Expression, gaze: Point | None) -> tuple[str, str]:
+    turn, size = s.pose.head, s.body.head
+    flip = turn.flip
+    inner = (pen.turned() if flip else pen).scaled(size)
+    if s.pose.back and not (flip or turn.turn > 0.5):
+        behind, front = "", head_from_behind(inner)
+    else:
+        seen = (-gaze[0], gaze[1]) if gaze and flip else gaze
+        behind, front = head(inner, turn=turn.turn, nod=turn.nod, face=face, gaze=seen)
+    place = placed(s.at["head"], rotate=s.head_tilt, scale=(-size if flip else size, size))
+    return group(behind, place), group(front, place)
+
+
+def _trunk(pen: Pen, s: Skeleton) -> str:
+    garment = {"jumper": jumper, "shirt": shirt, "dress": dress, "long": dress}[pen.look.clothes.garment]
+    throat = "" if pen.look.scarf else neck(pen, s)
+    return throat + garment(pen, s) + collar(pen, s) + drape(pen, s)
+
+
+def _legs(pen: Pen, s: Skeleton) -> str:
+    if pen.look.clothes.garment in ("dress", "long"):
+        return "" if s.pose.lap and pen.look.clothes.garment == "long" else _stockings(pen, s)
+    return _trousers(pen, s)
+
+
+def _trousers(pen: Pen, s: Skeleton) -> str:
+    colour, radii = pen.grade(pen.look.clothes.bottom), pen.look.body.leg
+    far, near = leg(pen, s, "F", colour, radii), leg(pen, s, "N", colour, radii)
+    seat = _seat(s, radii)
+    shaded = mix(colour, pen.mood.shade(colour), 0.45)
+    drawn = far.foot + form(
+        pen.canvas, pen.mood, far.outline, shaded, width=pen.width, depth=5, inside=far.creases
+    )
+    return drawn + near.foot + form(
+        pen.canvas, pen.mood, [near.outline, seat], colour, width=pen.width, depth=5,
+        inside=near.creases, contours=[near.open_outline, seat],
+    )
+
+
+def _seat(s: Skeleton, radii: Radii3) -> str:
+    """The seat of the trousers, that joins both legs to the trunk."""
+    hip, w, at = s.body.hip, s.widths, s.at
+    return smooth([
+        s.frame(0.16, -hip * 0.98 * w.near), s.frame(0.16, hip * 0.98 * w.far),
+        plus(at["hipF"], (radii[0] * 0.86, 2)),
+        plus(along(at["hipN"], at["hipF"], 0.5), (0, radii[0] * 0.7)),
+        plus(at["hipN"], (-radii[0] * 0.9, 2)),
+    ])
+
+
+def _stockings(pen: Pen, s: Skeleton) -> str:
+    colour, radii = pen.grade(pen.look.clothes.bottom), pen.look.body.leg
+    drawn = ""
+    for side, shaded in (("F", True), ("N", False)):
+        one = leg(pen, s, side, colour, radii, end=1.0 if not pen.look.child else 0.97)
+        cloth = mix(colour, pen.mood.shade(colour), 0.5) if shaded else colour
+        drawn += one.foot + form(pen.canvas, pen.mood, one.outline, cloth, width=pen.width, depth=4)
+    return drawn

@@ -1,0 +1,209 @@
+"""Poses as data, by name; nothing is drawn here.
+
+A gesture: one line of action (lean and bend of one sign make a C), the head tilted a little
+against it, arms never parallel, weight on the near leg.
+"""
+
+from kiosk.drawing.names import named
+from kiosk.drawing.people.pose import HeadTurn as H
+from kiosk.drawing.people.pose import Knees, Pose, Swing, To
+
+STAND = Pose(
+    lean=-2, bend=2, near_arm=Swing(-10, 4), far_arm=Swing(14, 26), near_leg=Swing(-6, -3),
+    far_leg=Swing(9, 5), head=H(1, 0, 3),
+)
+SIT_MAT = Pose(  # on folded legs; a long skirt becomes a lap
+    seat=56, lap=True, lean=2, bend=4, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
+    near_arm=To("pelvis", 42, -19), far_arm=To("pelvis", 57, -22), head=H(1, -0.1, 5), shadow=96,
+)
+
+POSES: dict[str, Pose] = {
+    "stand": STAND,
+    "stand_front": Pose(
+        front=True, near_arm=Swing(-14, -4), far_arm=Swing(14, 4), near_leg=Swing(-6, -3),
+        far_leg=Swing(6, 3), head=H(0, 0, -2),
+    ),
+    "stand_back": Pose(
+        back=True, near_arm=Swing(-12, -4), far_arm=Swing(12, 4), near_leg=Swing(-5, -2),
+        far_leg=Swing(5, 2), head=H(0),
+    ),
+    "wave": Pose(
+        lean=-4, bend=4, near_arm=Swing(-14, 2), far_arm=Swing(124, 172), far_hand="open",
+        far_arm_front=False, near_leg=Swing(-6, -2), far_leg=Swing(9, 4), head=H(1, 0, 6),
+    ),
+    "point": Pose(
+        lean=3, near_arm=Swing(-12, 16), far_arm=Swing(102, 98), far_hand="point",
+        near_leg=Swing(-10, -8), far_leg=Swing(8, 2),
+    ),
+    "walk": Pose(
+        lean=5, near_arm=Swing(26, 50), far_arm=Swing(-22, 4), near_leg=Swing(-26, -36),
+        far_leg=Swing(28, 12), near_foot=24, far_foot=-14,
+    ),
+    "run": Pose(
+        lean=16, near_arm=Swing(-46, 34), far_arm=Swing(52, 128), near_leg=Swing(58, -6),
+        far_leg=Swing(-30, -84), far_foot=70, near_foot=-14, near_hand="fist", far_hand="fist",
+    ),
+    "hips": Pose(
+        lean=-4, bend=2, near_arm=To("pelvis", -30, -20), near_hand="fist",
+        far_arm=To("pelvis", 27, -20, -1), far_hand="fist", far_hand_flip=True,
+        near_leg=Swing(-10, -6), far_leg=Swing(12, 6), head=H(1, 0, 2),
+    ),
+    "think": Pose(
+        lean=-2, near_arm=Swing(30, 160), near_hand="fist", near_arm_top=True,
+        far_arm=To("belly", -2, 2, -1), far_arm_front=True, far_hand="flat",
+        near_leg=Swing(-6, -3), far_leg=Swing(8, 5), head=H(1, 0, 8),
+    ),
+    "hug_self": Pose(
+        lean=8, bend=6, shrug=5, near_arm=To("chest", 22, 20), far_arm=To("chest", -16, 26),
+        far_arm_front=True, near_hand="flat", far_hand="flat", near_leg=Swing(0, -4),
+        far_leg=Swing(5, 2), head=H(1, -0.4, 4),
+    ),
+    "kneel": Pose(
+        seat="ground", lean=2, bend=2, near_leg=Swing(12, -84), far_leg=Swing(28, -78),
+        near_arm=Swing(14, 50), far_arm=Swing(26, 66), near_foot=70, far_foot=70, shadow=66,
+    ),
+    "sit_chair": Pose(
+        seat="feet", lean=-2, near_leg=Swing(86, 6), far_leg=Swing(80, 8),
+        near_arm=To("kneeN", -22, -18), far_arm=To("kneeF", -26, -18), shadow=70,
+    ),
+    "cross_front": Pose(  # cross-legged, facing the reader
+        front=True, seat=27, near_leg=Knees((-62, 2), (20, 10)), far_leg=Knees((62, 2), (-20, 8)),
+        near_foot=-14, far_foot=14, feet_out=True, near_arm=To("pelvis", -50, -6),
+        far_arm=To("pelvis", 50, -6, -1), far_hand_flip=True, head=H(0.35, 0, 3), shadow=84,
+    ),
+    # ---- chapter 1 ----
+    "sit_on_branch": Pose(  # the origin is the branch under the seat; one leg swings
+        seat=20, lean=-4, bend=3, near_leg=Swing(78, -14), far_leg=Swing(62, 34), near_foot=12,
+        far_foot=-8, near_arm=To("pelvis", -20, 6, 1), near_hand="grip", far_arm=Swing(30, 44),
+        head=H(0.9, -0.3, 5), shadow=0,
+    ),
+    "reach_up": Pose(  # on tiptoe, something under the near arm
+        lean=4, bend=3, shrug=2, far_arm=Swing(158, 172), far_hand="open", far_arm_front=False,
+        near_arm=To("belly", 20, -6, 1), near_hand="flat", near_leg=Swing(-3, -8),
+        far_leg=Swing(6, -2), near_foot=50, far_foot=50, head=H(1, 0.8, -10),
+    ),
+    "sit_mat": SIT_MAT,
+    "crouch_aim": Pose(
+        lean=38, bend=8, near_leg=Swing(82, -62), far_leg=Swing(118, -20), near_foot=66,
+        near_arm=Swing(34, 74), near_hand="fist", far_arm=To("kneeF", 10, -10), far_hand="relax",
+        far_arm_front=False, head=H(1, -0.5, -4), shadow=70, seat="ground",
+    ),
+    "crouch": Pose(
+        lean=12, bend=6, near_leg=Swing(98, -36), far_leg=Swing(110, -26),
+        near_arm=To("kneeN", -4, -16), far_arm=Swing(96, 150), far_hand="pinch",
+        far_arm_front=False, head=H(1, 0, -2), shadow=62,
+    ),
+    "crouch_down": Pose(  # a grown-up at the height of children
+        lean=14, bend=6, near_leg=Swing(74, -66), far_leg=Swing(92, -8), near_foot=62,
+        near_arm=Swing(30, 76), far_arm=Swing(46, 84), near_hand="relax", far_hand="cup",
+        head=H(1, -0.3, 2), seat="ground", shadow=84,
+    ),
+    "arms_up": Pose(
+        front=True, near_arm=Swing(-148, -170), far_arm=Swing(148, 170), near_hand="open",
+        far_hand="open", near_leg=Swing(-9, -3), far_leg=Swing(9, 3), head=H(0.2, 0.3, 4),
+    ),
+    "sit_hold_baby": Pose(
+        seat=56, lap=True, lean=-1, bend=3, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
+        near_arm=To("belly", 27, 4), near_hand="flat", far_arm=To("belly", 34, -14),
+        far_hand="cup", far_arm_front=False, head=H(1, -0.5, 8), shadow=96,
+    ),
+    "reach_give": Pose(
+        lean=6, bend=2, far_arm=Swing(56, 84), far_hand="pinch", near_arm=Swing(-8, 14),
+        near_leg=Swing(-9, -9), far_leg=Swing(10, 3), far_arm_front=True, head=H(1, -0.2, 3),
+    ),
+    "reach_take": Pose(
+        lean=4, bend=2, far_arm=Swing(48, 78), far_hand="cup", near_arm=Swing(-10, 8),
+        near_leg=Swing(-8, -6), far_leg=Swing(9, 4), far_arm_front=True, head=H(1, -0.2, 3),
+    ),
+    "look_up": Pose(
+        lean=-6, bend=3, near_arm=Swing(-16, -2), far_arm=Swing(8, 20), near_leg=Swing(-6, -3),
+        far_leg=Swing(8, 5), head=H(1, 1, -14),
+    ),
+    "cover_ears": Pose(  # sitting with knees up, hands over ears
+        seat="ground", lean=10, bend=8, shrug=4, near_leg=Swing(126, 8), far_leg=Swing(134, 16),
+        near_arm=To("earN", -6, 8, 1), near_hand="flat", near_arm_top=True,
+        far_arm=To("earF", 6, 10, -1), far_hand="flat", far_arm_front=False, head=H(0.8, -0.5, 4),
+        shadow=66,
+    ),
+    "hand_on_ear": Pose(
+        lean=-1, bend=2, near_arm=To("earN", -8, 12, 1), near_hand="flat", near_arm_top=True,
+        far_arm=Swing(8, 14), near_leg=Swing(-6, -3), far_leg=Swing(8, 5), head=H(1, 0, -3),
+    ),
+    "hold_baby": Pose(
+        lean=-3, bend=3, near_arm=To("chest", 26, 22), near_hand="flat",
+        far_arm=To("chest", 31, 0), far_hand="cup", far_arm_front=False, near_leg=Swing(-5, -3),
+        far_leg=Swing(8, 5), head=H(1, -0.4, 7),
+    ),
+    "sit_hold_baby_close": Pose(  # a hand over the baby's ear
+        seat=56, lap=True, lean=4, bend=6, shrug=2, near_leg=Swing(80, -80),
+        far_leg=Swing(80, -80), near_arm=To("chest", 25, 2), near_hand="flat",
+        far_arm=To("belly", 36, -10), far_hand="cup", far_arm_front=False, head=H(1, -0.2, 4),
+        shadow=96,
+    ),
+    "kneel_shield": Pose(  # back to the reader, arms spread before the others
+        back=True, seat="ground", near_leg=Knees((-26, 62), (-30, 76)),
+        far_leg=Knees((26, 62), (30, 76)), near_arm=Swing(-62, -48), far_arm=Swing(62, 48),
+        near_hand="open", far_hand="open", near_hand_flip=True, head=H(0), shadow=84,
+    ),
+    "stand_stick": Pose(
+        lean=5, bend=5, far_arm=Swing(26, 62), far_hand="grip", far_arm_front=True,
+        near_arm=Swing(-4, 18), near_leg=Swing(-4, -2), far_leg=Swing(7, 4), head=H(1, -0.1, 4),
+    ),
+    "kneel_pack": Pose(  # over an open bag, one hand counting
+        lean=16, bend=5, seat="ground", near_leg=Swing(70, -72), far_leg=Swing(94, -4),
+        near_foot=64, near_arm=Swing(34, 66), near_hand="relax", far_arm=Swing(58, 138),
+        far_hand="open", far_arm_front=False, head=H(1, -0.2, 2), shadow=84,
+    ),
+    "stand_hold_baby": Pose(
+        lean=-3, bend=3, near_arm=To("chest", 24, 26), near_hand="flat",
+        far_arm=Swing(20, 34), near_leg=Swing(-5, -3), far_leg=Swing(8, 5), head=H(1, 0, 4),
+    ),
+    "reach_hand": Pose(  # a hand held out to somebody
+        lean=3, bend=2, far_arm=Swing(62, 74), far_hand="open", far_arm_front=True,
+        near_arm=Swing(-8, 12), near_leg=Swing(-6, -3), far_leg=Swing(9, 5), head=H(1, 0.3, -2),
+    ),
+    "look_back": Pose(  # over the shoulder
+        lean=-1, bend=1, near_arm=Swing(-8, 8), far_arm=Swing(12, 22), near_leg=Swing(-6, -3),
+        far_leg=Swing(9, 5), head=H(1, 0.3, -3, flip=True),
+    ),
+    "hold_hen": Pose(  # the cloth hen held to the chest
+        lean=1, bend=3, near_arm=To("chest", 22, 16), near_hand="flat", far_arm=Swing(10, 18),
+        near_leg=Swing(-5, -2), far_leg=Swing(7, 4), head=H(1, -0.1, 4),
+    ),
+    "hold_up": Pose(  # sitting, something small held up like a jewel
+        seat=56, lap=True, lean=-2, bend=3, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
+        near_arm=To("pelvis", 42, -19), far_arm=Swing(56, 148), far_hand="pinch",
+        far_arm_front=False, head=H(1, 0.1, -2), shadow=96,
+    ),
+    "tear_bread": Pose(
+        seat=56, lap=True, lean=4, bend=4, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
+        near_arm=To("belly", 38, -14), near_hand="fist", far_arm=To("belly", 52, -18),
+        far_hand="fist", head=H(1, -0.2, 3), shadow=96,
+    ),
+    "walk_back": Pose(
+        back=True, near_arm=Swing(-14, 6), far_arm=Swing(10, -4), near_leg=Swing(-5, -4),
+        far_leg=Swing(7, -2), near_foot=0, far_foot=0, head=H(0, 0, 1), sway=2,
+    ),
+    "walk_hold_baby": Pose(
+        back=True, near_arm=Swing(-26, 34), near_hand="none", far_arm=Swing(26, -38),
+        far_hand="none", near_leg=Swing(-4, -3), far_leg=Swing(6, -1), near_arm_behind=True,
+        far_arm_front=False, head=H(0, 0, 3), sway=2,
+    ),
+    "walk_carry": Pose(
+        back=True, near_arm=Swing(-10, -2), near_hand="fist", far_arm=Swing(36, 168),
+        far_hand="fist", near_leg=Swing(-6, -4), far_leg=Swing(8, -2), head=H(0, 0, -2),
+    ),
+    "walk_stick": Pose(
+        back=True, near_arm=Swing(-10, 2), far_arm=Swing(26, 22), far_hand="grip",
+        near_leg=Swing(-4, -3), far_leg=Swing(6, 0), head=H(0, 0, 2),
+    ),
+    "wave_back": Pose(  # walking away, turned round to wave
+        back=True, near_arm=Swing(-10, -2), far_arm=Swing(138, 168), far_hand="open",
+        near_leg=Swing(-5, -4), far_leg=Swing(7, -1), head=H(0.9, 0.1, 3), far_arm_top=True,
+    ),
+}
+
+
+def pose(name: str) -> Pose:
+    """The pose called `name`; an unknown name is a ValueError that offers the nearest."""
+    return named("pose", name, POSES)

@@ -24,6 +24,7 @@ from kiosk.device.voice.sorani import in_kurmanji_letters
         ("من", "min"), ("گرتن", "girtin"), ("کردن", "kirdin"), ("منداڵ", "mindal"),
         ("سڵاو", "silaw"), ("فڕۆکە", "firoke"), ("دەترسم", "detirsim"), ("بەفر", "befir"),
         ("دەست", "dest"), ("تەندروستی", "tendrustî"), ("نزیک", "nizîk"),
+        ("یەکگرتنەوە", "yekgirtnewe"), ("دەستکرا", "destkira"),
         # the same letter from another keyboard
         ("كوردي", "kurdî"), ("ماڵه\u200c", "male"), ("دەنـگ", "deng"),
         # and what is no letter

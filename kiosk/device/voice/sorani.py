@@ -36,9 +36,7 @@ _SONORITY = {
 _WORD = re.compile("[\u0620-\u06d5]+")
 _FIRST_CLUSTER = re.compile(f"^(?!xw[{_VOWELS}])([{_CONSONANTS}])(?=[{_CONSONANTS}])")
 _LAST_PAIR = re.compile(f"([{_CONSONANTS}])([{_CONSONANTS}])$")
-_INNER_CLUSTER = re.compile(
-    f"(?<=[{_VOWELS}])([{_CONSONANTS}])([{_CONSONANTS}])(?=[{_CONSONANTS}]+[{_VOWELS}])"
-)
+_INNER_CLUSTER = re.compile(f"(?<=[{_VOWELS}])[{_CONSONANTS}]{{3,}}(?=[{_VOWELS}])")
 
 
 def in_kurmanji_letters(text: str) -> str:
@@ -74,9 +72,22 @@ def _with_short_i(word: str) -> str:
         return word
     word = _FIRST_CLUSTER.sub("\\1i", word)
     word = _LAST_PAIR.sub(_parted_if_rising, word)
-    return _INNER_CLUSTER.sub(_parted_if_rising, word)
+    return _INNER_CLUSTER.sub(lambda cluster: _parted(cluster[0]), word)
 
 
 def _parted_if_rising(pair: re.Match[str]) -> str:
-    first, second = pair[1], pair[2]
-    return f"{first}i{second}" if _SONORITY[first] < _SONORITY[second] else first + second
+    return f"{pair[1]}i{pair[2]}" if _rise(pair[0]) > 0 else pair[0]
+
+
+def _parted(cluster: str) -> str:
+    """A cluster between vowels, in syllables: what can close the one before, then C-i-C."""
+    closing = 2 if _rise(cluster) < 0 else 1 if _rise(cluster) == 0 else 0
+    rest = cluster[closing:]
+    if len(cluster) < 3 or len(rest) < 2:
+        return cluster
+    return f"{cluster[:closing]}{rest[0]}i{_parted(rest[1:])}"
+
+
+def _rise(cluster: str) -> int:
+    """How much more open the second consonant is than the first."""
+    return _SONORITY[cluster[1]] - _SONORITY[cluster[0]] if len(cluster) > 1 else 0

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from os.path import commonprefix
 
 import msgspec
 
@@ -27,6 +28,10 @@ class StoryError(Exception):
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """' Did you mean ...?' with the nearest of `known`, or '' where none is near."""
-    nearest = get_close_matches(word, list(known), n=1, cutoff=0.5)
-    return f" Did you mean {nearest[0]!r}?" if nearest else ""
+    """' Did you mean ...?' with the nearest of `known`, or '' where none is near.
+
+    Among near ones the one that begins alike wins: 'E3' is an ending, and not panel 'p3'.
+    """
+    near = get_close_matches(word, list(known), n=3, cutoff=0.5)
+    nearest = max(near, key=lambda one: len(commonprefix([one, word])), default="")
+    return f" Did you mean {nearest!r}?" if nearest else ""

@@ -105,13 +105,16 @@ class _Reader:
             self.problems.extend(error.problems)
         return None
 
-    def _note_places(self, node: Node, file: str, prefix: str) -> None:
-        """Remember the line of every key below `node`, by the nearest id above it."""
+    def _note_places(self, node: Node, file: str, prefix: str, inside: bool = False) -> None:
+        """Remember the line of every key below `node`, by the nearest id above it.
+
+        The story's own id is no prefix: it stands at the top of a file, not `inside` it.
+        """
         if isinstance(node, Rows):
             for item in node.items:
-                self._note_places(item, file, prefix)
+                self._note_places(item, file, prefix, inside=True)
         elif isinstance(node, Fields):
-            named = node.items.get("id")
+            named = node.items.get("id") if inside else None
             if isinstance(named, Scalar):
                 prefix = named.text
                 where = Where(file, named.line)
@@ -120,4 +123,4 @@ class _Reader:
             for key, item in node.items.items():
                 place = f"{prefix}.{key}" if prefix else key
                 self.places.setdefault(place, Where(file, node.lines[key]))
-                self._note_places(item, file, place)
+                self._note_places(item, file, place, inside=True)

@@ -10,6 +10,7 @@ from typing import Literal
 from kiosk.drawing.paths import Point
 
 HandKind = Literal["relax", "open", "fist", "point", "flat", "cup", "grip", "pinch", "none"]
+Carries = Literal["near_hand", "far_hand", "arms", "under_arm", "sling"]
 
 
 @dataclass(frozen=True)
@@ -88,4 +89,4 @@ class Pose:
     far_arm_top: bool = False  # over the head
     near_arm_top: bool = False
     shadow: float = 46.0  # half width of the shadow on the ground; 0 for none
-    body: str = ""  # a body plotted by hand instead of the joints
+    carries: Carries = "far_hand"  # where a held thing goes

@@ -81,6 +81,7 @@ POSES: dict[str, Pose] = {
         lean=4, bend=3, shrug=2, far_arm=Swing(158, 172), far_hand="open", far_arm_front=False,
         near_arm=To("belly", 20, -6, 1), near_hand="flat", near_leg=Swing(-3, -8),
         far_leg=Swing(6, -2), near_foot=50, far_foot=50, head=H(1, 0.8, -10),
+        carries="under_arm",
     ),
     "sit_mat": SIT_MAT,
     "crouch_aim": Pose(
@@ -106,6 +107,7 @@ POSES: dict[str, Pose] = {
         seat=56, lap=True, lean=-1, bend=3, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
         near_arm=To("belly", 27, 4), near_hand="flat", far_arm=To("belly", 34, -14),
         far_hand="cup", far_arm_front=False, head=H(1, -0.5, 8), shadow=96,
+        carries="arms",
     ),
     "reach_give": Pose(
         lean=6, bend=2, far_arm=Swing(56, 84), far_hand="pinch", near_arm=Swing(-8, 14),
@@ -121,24 +123,26 @@ POSES: dict[str, Pose] = {
     ),
     "cover_ears": Pose(  # sitting with knees up, hands over ears
         seat="ground", lean=10, bend=8, shrug=4, near_leg=Swing(126, 8), far_leg=Swing(134, 16),
-        near_arm=To("earN", -6, 8, 1), near_hand="flat", near_arm_top=True,
-        far_arm=To("earF", 6, 10, -1), far_hand="flat", far_arm_front=False, head=H(0.8, -0.5, 4),
+        near_arm=To("earN", -4, 6, -1), near_hand="flat", near_arm_top=True,
+        far_arm=To("earF", 8, 8, 1), far_hand="flat", far_arm_front=False, head=H(0.8, -0.5, 4),
         shadow=66,
     ),
     "hand_on_ear": Pose(
-        lean=-1, bend=2, near_arm=To("earN", -8, 12, 1), near_hand="flat", near_arm_top=True,
+        lean=-1, bend=2, near_arm=To("earN", -4, 8, -1), near_hand="flat", near_arm_top=True,
         far_arm=Swing(8, 14), near_leg=Swing(-6, -3), far_leg=Swing(8, 5), head=H(1, 0, -3),
     ),
     "hold_baby": Pose(
         lean=-3, bend=3, near_arm=To("chest", 26, 22), near_hand="flat",
         far_arm=To("chest", 31, 0), far_hand="cup", far_arm_front=False, near_leg=Swing(-5, -3),
         far_leg=Swing(8, 5), head=H(1, -0.4, 7),
+        carries="arms",
     ),
     "sit_hold_baby_close": Pose(  # a hand over the baby's ear
         seat=56, lap=True, lean=4, bend=6, shrug=2, near_leg=Swing(80, -80),
         far_leg=Swing(80, -80), near_arm=To("chest", 25, 2), near_hand="flat",
         far_arm=To("belly", 36, -10), far_hand="cup", far_arm_front=False, head=H(1, -0.2, 4),
         shadow=96,
+        carries="arms",
     ),
     "kneel_shield": Pose(  # back to the reader, arms spread before the others
         back=True, seat="ground", near_leg=Knees((-26, 62), (-30, 76)),
@@ -157,18 +161,22 @@ POSES: dict[str, Pose] = {
     "stand_hold_baby": Pose(
         lean=-3, bend=3, near_arm=To("chest", 24, 26), near_hand="flat",
         far_arm=Swing(20, 34), near_leg=Swing(-5, -3), far_leg=Swing(8, 5), head=H(1, 0, 4),
+        carries="sling",
     ),
     "reach_hand": Pose(  # a hand held out to somebody
         lean=3, bend=2, far_arm=Swing(62, 74), far_hand="open", far_arm_front=True,
         near_arm=Swing(-8, 12), near_leg=Swing(-6, -3), far_leg=Swing(9, 5), head=H(1, 0.3, -2),
+        carries="near_hand",
     ),
     "look_back": Pose(  # over the shoulder
         lean=-1, bend=1, near_arm=Swing(-8, 8), far_arm=Swing(12, 22), near_leg=Swing(-6, -3),
         far_leg=Swing(9, 5), head=H(1, 0.3, -3, flip=True),
+        carries="near_hand",
     ),
     "hold_hen": Pose(  # the cloth hen held to the chest
         lean=1, bend=3, near_arm=To("chest", 22, 16), near_hand="flat", far_arm=Swing(10, 18),
         near_leg=Swing(-5, -2), far_leg=Swing(7, 4), head=H(1, -0.1, 4),
+        carries="arms",
     ),
     "hold_up": Pose(  # sitting, something small held up like a jewel
         seat=56, lap=True, lean=-2, bend=3, near_leg=Swing(80, -80), far_leg=Swing(80, -80),

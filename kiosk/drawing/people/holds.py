@@ -1,0 +1,167 @@
+"""Things people hold: each drawn at the hand, the arm or the breast that holds it.
+
+It knows the joints of the one who holds, and the small things; not places or other people.
+"""
+
+from collections.abc import Callable
+
+from kiosk.drawing.canvas import fill, form, group, placed, stroke
+from kiosk.drawing.names import named
+from kiosk.drawing.paths import along, ellipse, plus, rotated, smooth, tapered
+from kiosk.drawing.people.baby import BLANKET, baby
+from kiosk.drawing.people.cloth_hen import cloth_hen
+from kiosk.drawing.people.joints import Skeleton
+from kiosk.drawing.people.pen import Pen, fold
+
+Thing = Callable[[Pen], str]
+
+
+def marble(pen: Pen) -> str:
+    """The Planet: a green glass marble, radius 5.5."""
+    green = pen.grade("#3f9e74")
+    swirl = fill(tapered([(-3.4, 1.4), (0, -1.6), (3.2, 1.2)], 0.6, 0.6, 2.4), pen.grade("#c8ecc0"), 0.9)
+    glint = fill(ellipse((-1.8, -2.2), 1.5), pen.grade("#ffffff"), 0.95)
+    ball = stroke(ellipse((0, 0), 5.5), pen.mood.line(green), pen.width * 1.6)
+    return ball + fill(ellipse((0, 0), 5.5), green) + swirl + glint
+
+
+def stone(pen: Pen) -> str:
+    """An apricot stone, 11 long."""
+    brown = pen.grade("#a8683c")
+    shape = smooth([(-5.6, 0.6), (-2, -4.2), (3.4, -3.6), (6.2, 0.4), (2.6, 4.0), (-3, 4.0)])
+    ridge = fold([(-4.6, 0.4), (0, -1.2), (5, 0.4)], 1.2, pen.mood.line(brown), 0.8)
+    light = fold([(-2, -2.6), (1.6, -2.8)], 1.4, pen.grade("#e0a878"))
+    return stroke(shape, pen.mood.line(brown), pen.width * 1.6) + fill(shape, brown) + ridge + light
+
+
+def apricot(pen: Pen) -> str:
+    colour = pen.grade("#f0a04a")
+    shape = ellipse((0, 0), 8.6, 8.2)
+    blush = fill(ellipse((3, 2), 5), pen.grade("#e2703f"), 0.4)
+    return form(pen.canvas, pen.mood, shape, colour, width=pen.width, depth=2.6, inside=blush)
+
+
+def bread(pen: Pen) -> str:
+    """A torn round of flat bread, 40 wide."""
+    colour = pen.grade("#e6bb7c")
+    shape = smooth([(-20, -3), (-10, -11), (6, -12), (18, -5), (20, 4), (9, 6), (5, 10), (-1, 5), (-8, 9),
+                    (-17, 6)])
+    spots = "".join(
+        fill(ellipse(at, 2.2, 1.4), pen.grade("#b97d45"), 0.7) for at in ((-9, -4), (3, -6), (11, -1))
+    )
+    return form(pen.canvas, pen.mood, shape, colour, width=pen.width, depth=2.5, inside=spots)
+
+
+def crumb(pen: Pen) -> str:
+    colour = pen.grade("#e6bb7c")
+    return stroke(ellipse((0, 0), 3.4, 2.8), pen.mood.line(colour), pen.width) + fill(
+        ellipse((0, 0), 3.4, 2.8), colour
+    )
+
+
+SMALL: dict[str, Thing] = {
+    "marble": marble, "stone": stone, "apricot": apricot, "bread": bread, "crumb": crumb,
+}
+LARGE: dict[str, Thing] = {"cloth_hen": cloth_hen, "baby": baby}
+THINGS = tuple([*SMALL, *LARGE, "stick", "bundle"])
+
+
+def held(pen: Pen, s: Skeleton, what: str) -> dict[str, str]:
+    """What holding `what` adds to a figure, by the name of the part it joins."""
+    named("thing to hold", what, dict.fromkeys(THINGS, what))
+    if what == "stick":
+        return _stick(pen, s)
+    if what == "bundle":
+        return _bundle(pen, s)
+    if what in SMALL:
+        return _in_hand(pen, s, SMALL[what])
+    return _large(pen, s, what)
+
+
+def _hand_side(s: Skeleton) -> str:
+    return "N" if s.pose.carries == "near_hand" else "F"
+
+
+def _in_hand(pen: Pen, s: Skeleton, thing: Thing) -> dict[str, str]:
+    """A small thing between the fingers: at the finger tips of the hand."""
+    side = _hand_side(s)
+    kind = s.pose.near_hand if side == "N" else s.pose.far_hand
+    size = pen.look.body.hand / 24
+    reach = {"pinch": (10.0, 24.0), "cup": (9.0, 11.0), "fist": (2.0, 18.0)}.get(kind, (1.0, 18.0))
+    wrist, angle = s.at["wrist" + side], s.wrist[side]
+    at = plus(wrist, rotated((reach[0] * size * 1.1, reach[1] * size * 1.1), -angle))
+    # Behind the hand: fingers and thumb close over it.
+    slot = "near_hand_behind" if side == "N" else "far_hand_behind"
+    if kind == "cup":
+        at = plus(at, (2, -8))
+    return {slot: group(thing(pen), placed(at))}
+
+
+def _large(pen: Pen, s: Skeleton, what: str) -> dict[str, str]:
+    draw, where = LARGE[what], s.pose.carries
+    if what == "baby":
+        return _baby_in_arms(pen, s)
+    if where == "under_arm":
+        return {"chest": group(draw(pen), placed(plus(s.at["belly"], (20, -12)), rotate=-8))}
+    if where == "arms":
+        at = plus(s.at["chest"], (26, 16))
+        return {"chest": group(draw(pen), placed(at, rotate=-14, scale=0.92))}
+    # Hanging by the neck from a hand.
+    side = _hand_side(s)
+    hand = s.at["hand" + side]
+    hanging = group(draw(pen), placed(plus(hand, (-6, 34)), rotate=62, scale=0.92))
+    return {("near" if side == "N" else "far") + "_hand_behind": hanging}
+
+
+def _baby_in_arms(pen: Pen, s: Skeleton) -> dict[str, str]:
+    if s.pose.carries == "sling":
+        return _sling(pen, s)
+    middle = plus(along(s.at["handN"], s.at["handF"], 0.5), (-8, -22))
+    return {"chest": group(baby(pen), placed(middle, rotate=-10))}
+
+
+def _sling(pen: Pen, s: Skeleton) -> dict[str, str]:
+    """The baby tied to the breast in its blanket: only the head looks out."""
+    cloth = pen.grade(BLANKET)
+    chest = s.at["chest"]
+    sh, hip = s.body.shoulder, s.body.hip
+    band = smooth([
+        s.frame(0.98, sh * 0.55), s.frame(0.86, sh * 0.84), s.frame(0.56, hip * 1.02), s.frame(0.34, hip * 0.7),
+        s.frame(0.30, -hip * 0.1), s.frame(0.40, -hip * 0.96), s.frame(0.52, -hip * 1.0),
+        s.frame(0.66, -hip * 0.3), s.frame(0.84, sh * 0.2),
+    ])
+    folds = fold([s.frame(0.92, sh * 0.6), s.frame(0.6, hip * 0.5), s.frame(0.42, -hip * 0.4)], 4, pen.mood.shade(cloth))
+    folds += fold([s.frame(0.5, hip * 0.9), s.frame(0.38, hip * 0.2), s.frame(0.44, -hip * 0.7)], 3.4, pen.mood.shade(cloth))
+    wrap = form(pen.canvas, pen.mood, band, cloth, width=pen.width, depth=6, inside=folds)
+    head = group(baby(pen), placed(plus(chest, (2, 26)), rotate=-58, scale=0.9))
+    return {"chest": head + wrap}
+
+
+def _stick(pen: Pen, s: Skeleton) -> dict[str, str]:
+    """A walking stick from the hand to the ground."""
+    side = _hand_side(s)
+    grip = s.at["hand" + side]
+    foot = (grip[0] + 10, -2.0)
+    wood = pen.grade("#8a5f3c")
+    line = [plus(grip, (-9, -10)), plus(grip, (-4, -15)), plus(grip, (3, -12)), plus(grip, (3, 4)), foot]
+    shape = tapered(line, 6, 5.4, 6.4, count=24)
+    drawn = stroke(shape, pen.mood.line(wood), pen.width * 2) + fill(shape, wood)
+    drawn += fold([plus(grip, (2, 12)), plus(grip, (6, 60))], 1.6, pen.grade("#b98a5c"), 0.8)
+    return {("near" if side == "N" else "far") + "_hand_behind": drawn}
+
+
+def _bundle(pen: Pen, s: Skeleton) -> dict[str, str]:
+    """A tied bundle of bedding on the shoulder, held by the far hand."""
+    at = plus(s.at["shF"], (2, -30))
+    cloth = pen.grade("#b98f6a")
+    shape = smooth([(-38, 22), (-44, -6), (-26, -34), (8, -40), (38, -28), (46, 2), (36, 24), (0, 30)])
+    folds = "".join(
+        fold(line, 3.2, pen.mood.shade(cloth))
+        for line in (((6, -38), (-6, -10), (-20, 22)), ((10, -38), (18, -6), (22, 24)))
+    )
+
+    def bands(tone: Callable[[str], str]) -> str:
+        return stroke("M-44 -4Q0 8 46 0", tone("#d9c29a"), 7) + stroke("M-42 10Q0 22 44 14", tone("#7f93a8"), 4)
+
+    drawn = form(pen.canvas, pen.mood, shape, cloth, width=pen.width, depth=6, pattern=bands, inside=folds)
+    return {"over" if s.pose.back else "before_head": group(drawn, placed(at, rotate=-6))}

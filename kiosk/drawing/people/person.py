@@ -1,0 +1,159 @@
+"""One person on the stage: the way in for scenes. It knows nothing of places or other people."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kiosk.drawing.canvas import Canvas, fill, group, placed
+from kiosk.drawing.light import MOODS, Mood
+from kiosk.drawing.names import named
+from kiosk.drawing.paths import Point, ellipse, rotated
+from kiosk.drawing.people.cast import CAST
+from kiosk.drawing.people.expressions import FACES, expression
+from kiosk.drawing.people.figure import Figure, paint
+from kiosk.drawing.people.holds import THINGS, held
+from kiosk.drawing.people.joints import solve
+from kiosk.drawing.people.looks import Look
+from kiosk.drawing.people.pen import Pen
+from kiosk.drawing.people.pose import HeadTurn, Pose
+from kiosk.drawing.people.poses import POSES
+from kiosk.drawing.people.poses import pose as pose_named
+from kiosk.model.geometry import Box
+
+Bounds = tuple[float, float, float, float]  # x, y, w, h in stage units
+FACINGS = {"right": 1, "left": -1}
+TURNS = {"front": 0.0, "three_quarter": 1.0, "back": 0.0}
+
+
+@dataclass(frozen=True)
+class Placed:
+    """What drawing a person gives back: markup, and where things are, in stage units."""
+
+    svg: str
+    mouth: Point
+    head: Bounds
+    hands: tuple[Bounds, ...]
+    feet: float  # y of the lowest foot
+    joints: dict[str, Point]  # "handN", "shF", "lap" ...: N is the near side, F the far one
+
+
+def known() -> dict[str, tuple[str, ...]]:
+    """Every name that can be asked for, by kind."""
+    return {
+        "who": tuple(CAST), "pose": tuple(POSES), "face": tuple(FACES), "mood": tuple(MOODS),
+        "facing": tuple(FACINGS), "turn": tuple(TURNS), "holds": THINGS,
+    }
+
+
+def line_width(size: float) -> float:
+    """Half a contour's stroke in figure units: near figures have heavier lines on the page."""
+    for below, pixels in ((0.55, 2.2), (1.1, 2.7), (2.0, 3.6)):
+        if size < below:
+            return pixels / 2 / size * 1.15
+    return 5.0 / 2 / size * 1.15
+
+
+def pen_for(canvas: Canvas, mood: Mood, look: Look, size: float, facing: str = "right") -> Pen:
+    """A pen for a figure of that size; mirrored figures are lit from their own other side."""
+    lit = mood if named("facing", facing, FACINGS) > 0 else mood.turned()
+    return Pen(canvas, lit, look, line_width(size), 1 if size > 0.4 else 0)
+
+
+def draw_person(
+    who: str, *, at: Point, size: float, mood: Mood, canvas: Canvas,
+    pose: str | Mapping[str, Any] | Pose = "stand", face: str = "neutral", facing: str = "right",
+    gaze: Point | None = None, holds: str | None = None, turn: str | None = None,
+    shadow: bool = True, lit: bool = True,
+) -> Placed:
+    """Draw `who` with the ground under them at `at` (stage units); the markup is not yet painted.
+
+    `size` 1 makes a head 100 units high. `pose` is a name, or {"base": name, field: value ...}.
+    `gaze` is a direction on the page, (1, 1) right and down. `turn` overrides how far the head is
+    turned. Unknown names are ValueErrors that offer the nearest.
+    """
+    look = named("person", who, CAST)
+    stance = _turned(_stance(pose), turn)
+    pen = pen_for(canvas, mood, look, size, facing)
+    s = solve(look, stance)
+    extra = held(pen, s, holds) if holds else {}
+    way = FACINGS[facing]
+    seen = (gaze[0] * way, gaze[1]) if gaze else None
+    figure = paint(pen, s, expression(face), seen, extra)
+    return place_figure(
+        canvas, figure, at=at, size=size, mood=mood, facing=facing, shadow=shadow, lit=lit,
+        turned=stance.turned,
+    )
+
+
+def _stance(pose: str | Mapping[str, Any] | Pose) -> Pose:
+    if isinstance(pose, Pose):
+        return pose
+    if isinstance(pose, str):
+        return pose_named(pose)
+    changes = {name: value for name, value in pose.items() if name != "base"}
+    known_fields = dict.fromkeys(Pose.__dataclass_fields__)
+    for name in changes:
+        named("part of a pose", name, known_fields)
+    base = pose_named(str(pose.get("base", "stand")))
+    if isinstance(changes.get("head"), Mapping):
+        changes["head"] = replace(base.head, **changes["head"])
+    return replace(base, **changes)
+
+
+def _turned(stance: Pose, turn: str | None) -> Pose:
+    if turn is None:
+        return stance
+    amount = named("turn", turn, TURNS)
+    if turn == "back":
+        return replace(stance, back=True, front=False, head=HeadTurn(0, 0, stance.head.tilt))
+    return replace(stance, head=replace(stance.head, turn=amount))
+
+
+def place_figure(
+    canvas: Canvas, figure: Figure, *, at: Point, size: float, mood: Mood, facing: str = "right",
+    shadow: bool = True, lit: bool = True, turned: float = 0.0, markup: str | None = None,
+) -> Placed:
+    """Bring a drawn figure onto the stage: moved, sized, mirrored, lit, with its shadow."""
+    way = FACINGS[facing]
+
+    def staged(point: Point) -> Point:
+        x, y = rotated((point[0] * size * way, point[1] * size), turned)
+        return at[0] + x, at[1] + y
+
+    joints = {name: staged(point) for name, point in figure.at.items()}
+    body = group(
+        figure.markup() if markup is None else markup,
+        placed(at, rotate=turned, scale=(size * way, size)),
+    )
+    light = canvas.light(mood, _bounds(joints.values(), 100 * size), size) if lit else ""
+    drawn = group(body, "", light) if light else body
+    if shadow and figure.shadow:
+        drawn = _shadow(canvas, mood, at, figure.shadow * size) + drawn
+    return Placed(
+        drawn, joints["mouth"], _head_box(joints["head"], figure.head_size * size),
+        tuple(_around(joints[hand], 15 * size) for hand in ("handN", "handF")),
+        max(joints["footN"][1], joints["footF"][1]) + 14 * size, joints,
+    )
+
+
+def _shadow(canvas: Canvas, mood: Mood, at: Point, half: float) -> str:
+    """The contact shadow on the ground under a figure."""
+    soft = max(1.2, half * 0.06)
+    box = Box(at[0] - half * 1.4, at[1] - half * 0.6, half * 2.8, half * 1.2)
+    spot = ellipse((at[0], at[1] - 1), half * 1.1, half * 0.18)
+    return fill(spot, mood.ink, 0.4, canvas.blur(soft, box))
+
+
+def _bounds(points: Iterable[Point], margin: float) -> Box:
+    xs, ys = zip(*points, strict=True)
+    left, top = min(xs) - margin, min(ys) - margin
+    return Box(left, top, max(xs) + margin - left, max(ys) + margin - top)
+
+
+def _around(point: Point, half: float) -> Bounds:
+    return point[0] - half, point[1] - half, 2 * half, 2 * half
+
+
+def _head_box(centre: Point, size: float) -> Bounds:
+    """The head with its hair or scarf: about 112 wide and 120 high."""
+    return centre[0] - 56 * size, centre[1] - 66 * size, 112 * size, 120 * size

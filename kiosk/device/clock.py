@@ -3,6 +3,7 @@
 It knows nothing of what is dated. Nothing finer than a month is ever asked of it for a count.
 """
 
+import calendar
 import time
 from typing import Protocol
 
@@ -45,6 +46,34 @@ class TabletClock:
     def milliseconds(self) -> int:
         """Monotonic milliseconds; setting the wall clock does not move them."""
         return time.monotonic_ns() // 1_000_000
+
+
+class HandClock:
+    """A clock whose hands are moved by hand: for tests, and for tours that must always look alike.
+
+    `seconds` is the wall clock since 1970, UTC; `elapsed_ms` the monotonic one.
+    """
+
+    def __init__(self, seconds: float, elapsed_ms: int = 0) -> None:
+        self.seconds = seconds
+        self.elapsed_ms = elapsed_ms
+
+    @classmethod
+    def at(cls, day: str) -> "HandClock":
+        """A clock at the noon (UTC) of `day`, which is `YYYY-MM-DD`."""
+        return cls(calendar.timegm(time.strptime(f"{day} 12", "%Y-%m-%d %H")))
+
+    def month(self) -> str:
+        """The month as `YYYY-MM`, or `unknown`."""
+        return month_of(self.seconds)
+
+    def today(self) -> str:
+        """The day as `YYYY-MM-DD`, or `unknown`."""
+        return day_of(self.seconds)
+
+    def milliseconds(self) -> int:
+        """What the monotonic hand was set to."""
+        return self.elapsed_ms
 
 
 def month_of(seconds: float) -> str:

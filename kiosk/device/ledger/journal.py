@@ -27,13 +27,11 @@ FOLD_AFTER = 500
 class Found:
     """What a journal file holds: the legible book, if it still says whose it is, and its damage.
 
-    `torn` is an unfinished last line, as a power cut leaves it; `damaged` counts whole lines that
-    cannot be read, or are missing from the snapshot.
+    `damaged` counts lines that cannot be read or are missing from the snapshot. An unfinished last
+    line is none: a power cut leaves it, and its record was never promised to anyone.
     """
 
     book: Book | None = None
-    appended: int = 0
-    torn: bool = False
     damaged: int = 0
 
 
@@ -96,7 +94,8 @@ def read(path: Path) -> Found | None:
     except FileNotFoundError:
         return None
     *lines, tail = content.split(b"\n")
-    found = Found(torn=bool(tail), damaged=0 if lines else 1)
+    unfinished = all(32 <= byte < 127 for byte in tail)  # else it is noise, and no line of ours
+    found = Found(damaged=0 if lines and unfinished else 1)
     reading = _Reading(found)
     for line in lines:
         try:
@@ -130,7 +129,6 @@ class _Reading:
                 for cell in cells:
                     self._take_cell(*cell)
                 self._seq = max(self._seq, seq)
-                self._found.appended += 1
             case _:
                 raise ValueError("no line of a journal")
 

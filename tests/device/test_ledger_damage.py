@@ -1,0 +1,367 @@
+"""Whatever happened to the files, the kiosk starts, and what either of them still holds is kept."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.device.clock import HandClock
+from kiosk.device.ledger import Ledger, place
+from kiosk.model.counts import Entry
+
+NOVEMBER = HandClock.at("2026-11-23")
+DATABASE, JOURNAL = "ledger.sqlite", "ledger.journal"
+
+Wound = Callable[[Path], None]
+
+
+def entry(detail: str) -> Entry:
+    """One count of the tiny story."""
+    return Entry("tiny", "1.0.0", "ku", "group", "choice_taken", detail)
+
+
+def counted(data_dir: Path, *details: str) -> None:
+    """Open the ledger, count each of `details` as one record, and close it."""
+    ledger = Ledger.open(data_dir, NOVEMBER)
+    for detail in details:
+        assert ledger.record([entry(detail)])
+    ledger.close()
+
+
+def killed(data_dir: Path, *details: str) -> None:
+    """As `counted`, but the files are left as a kill leaves them: nothing is folded or closed."""
+    scratch = data_dir.with_name(data_dir.name + "-alive")
+    shutil.copytree(data_dir, scratch) if data_dir.exists() else scratch.mkdir()
+    ledger = Ledger.open(scratch, NOVEMBER)
+    for detail in details:
+        assert ledger.record([entry(detail)])
+    shutil.copytree(scratch, data_dir, dirs_exist_ok=True)
+    ledger.close()
+
+
+def sums(ledger: Ledger) -> dict[str, int]:
+    """Detail to value, summed over epochs."""
+    found: dict[str, int] = {}
+    for row in ledger.totals():
+        found[row.detail] = found.get(row.detail, 0) + row.value
+    return found
+
+
+def missing(path: Path) -> None:
+    """The file is gone."""
+    path.unlink()
+
+
+def zero_length(path: Path) -> None:
+    """The file is there and empty, as a power cut on a cheap card leaves it."""
+    path.write_bytes(b"")
+
+
+def torn(path: Path) -> None:
+    """The second half is noise."""
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2] + b"\xa5" * (len(content) // 2))
+
+
+def cut_off(path: Path) -> None:
+    """The file ends in the middle."""
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+
+
+def noise(path: Path) -> None:
+    """Nothing of it is legible."""
+    path.write_bytes(bytes(range(256)) * 40)
+
+
+def of_another_program(path: Path) -> None:
+    """It is somebody else's database (or no journal of ours)."""
+    path.unlink()
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE photos (name TEXT)")
+    connection.close()
+
+
+def without_its_table(path: Path) -> None:
+    """It is our database, but half of the schema is gone."""
+    if path.name != DATABASE:
+        zero_length(path)
+        return
+    connection = sqlite3.connect(path)
+    connection.execute("DROP TABLE counts")
+    connection.close()
+
+
+WOUNDS = [missing, zero_length, torn, cut_off, noise, of_another_program, without_its_table]
+
+
+@pytest.fixture(autouse=True)
+def _one_card_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Copying a folder is how these tests make damage; let it not look like a moved folder."""
+    monkeypatch.setattr(place, "mark", lambda *_: "")
+
+
+@pytest.mark.parametrize("name", [DATABASE, JOURNAL])
+@pytest.mark.parametrize("wound", WOUNDS)
+def test_losing_either_file_loses_nothing(tmp_path: Path, wound: Wound, name: str) -> None:
+    counted(tmp_path / "data", "a", "b", "a", "c")
+    wound(tmp_path / "data" / name)
+    ledger = Ledger.open(tmp_path / "data", NOVEMBER)
+    assert (sums(ledger), ledger.trouble) == ({"a": 2, "b": 1, "c": 1}, None)
+    assert ledger.record([entry("a")])
+    ledger.close()
+    again = Ledger.open(tmp_path / "data", NOVEMBER)
+    assert (sums(again), again.notes) == ({"a": 3, "b": 1, "c": 1}, ())
+    again.close()
+
+
+@pytest.mark.parametrize("name", [DATABASE, JOURNAL])
+@pytest.mark.parametrize("wound", [zero_length, torn, noise, of_another_program])
+def test_a_damaged_file_is_set_aside_under_a_dated_name(
+    tmp_path: Path, wound: Wound, name: str,
+) -> None:
+    data = tmp_path / "data"
+    counted(data, *"abcdefghij")
+    wound(data / name)
+    damaged = (data / name).read_bytes()
+    ledger = Ledger.open(data, NOVEMBER)
+    aside = data / f"ledger-set-aside-2026-11-23-1{Path(name).suffix}"
+    assert aside.read_bytes() == damaged
+    assert any(aside.name in note for note in ledger.notes)
+    ledger.close()
+
+
+def test_damage_on_the_same_day_finds_a_name_of_its_own(tmp_path: Path) -> None:
+    counted(tmp_path, "a")
+    for _ in range(3):
+        zero_length(tmp_path / DATABASE)
+        counted(tmp_path, "a")
+    assert sorted(path.name for path in tmp_path.glob("*aside*")) == [
+        f"ledger-set-aside-2026-11-23-{number}.sqlite" for number in (1, 2, 3)]
+
+
+@pytest.mark.parametrize("to_database", WOUNDS)
+@pytest.mark.parametrize("to_journal", WOUNDS)
+def test_with_both_files_lost_the_kiosk_still_starts_and_counts(
+    tmp_path: Path, to_database: Wound, to_journal: Wound,
+) -> None:
+    counted(tmp_path, *"abcdefghij")
+    to_database(tmp_path / DATABASE)
+    to_journal(tmp_path / JOURNAL)
+    ledger = Ledger.open(tmp_path, NOVEMBER)
+    assert ledger.trouble is None
+    before = sums(ledger).get("z", 0)
+    assert ledger.record([entry("z")])
+    assert sums(ledger)["z"] == before + 1
+    assert all(value == 1 for value in sums(ledger).values())
+    ledger.close()
+
+
+def test_with_both_files_torn_the_legible_lines_of_the_journal_are_kept(tmp_path: Path) -> None:
+    killed(tmp_path / "data", *"abcdef")
+    noise(tmp_path / "data" / DATABASE)
+    journal = tmp_path / "data" / JOURNAL
+    lines = journal.read_bytes().splitlines(keepends=True)
+    lines[4] = lines[4][:20] + b"?" + lines[4][21:]
+    journal.write_bytes(b"".join(lines)[:-5])
+    ledger = Ledger.open(tmp_path / "data", NOVEMBER)
+    # Lines 0 and 1 say whose counts they are, line 4 is "c", and the last one, "f", is unfinished.
+    assert sums(ledger) == {"a": 1, "b": 1, "d": 1, "e": 1}
+    ledger.close()
+
+
+def test_counts_that_nobody_can_be_named_for_are_set_aside_and_never_counted_twice(
+    tmp_path: Path,
+) -> None:
+    counted(tmp_path, *"abc")
+    counted(tmp_path)  # folds the journal: who, "a", "b", "c", who
+    missing(tmp_path / DATABASE)
+    journal = tmp_path / JOURNAL
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join(lines[1:-1]))
+    ledger = Ledger.open(tmp_path, NOVEMBER)
+    assert ledger.totals() == ()
+    assert (tmp_path / "ledger-set-aside-2026-11-23-1.journal").exists()
+    ledger.close()
+
+
+def test_a_kill_between_the_two_files_neither_loses_nor_doubles(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    killed(data, "a", "b")
+    behind = (data / DATABASE).read_bytes()
+    killed_again = tmp_path / "later"
+    shutil.copytree(data, killed_again)
+    killed(killed_again, "c")
+    # The journal has record 3, the database has not: where a kill between the two leaves them.
+    (killed_again / DATABASE).write_bytes(behind)
+    ledger = Ledger.open(killed_again, NOVEMBER)
+    assert sums(ledger) == {"a": 1, "b": 1, "c": 1}
+    assert ledger.notes == ()
+    ledger.close()
+
+
+def test_an_unfinished_line_is_what_a_kill_leaves_and_no_damage(tmp_path: Path) -> None:
+    killed(tmp_path / "data", "a", "b")
+    with (tmp_path / "data" / JOURNAL).open("ab") as journal:
+        journal.write(b'0badcafe ["+",3,[["e')
+    ledger = Ledger.open(tmp_path / "data", NOVEMBER)
+    assert (sums(ledger), ledger.notes) == ({"a": 1, "b": 1}, ())
+    assert ledger.record([entry("c")])
+    ledger.close()
+    again = Ledger.open(tmp_path / "data", NOVEMBER)
+    assert sums(again) == {"a": 1, "b": 1, "c": 1}
+    again.close()
+
+
+def test_every_flipped_bit_of_the_journal_is_noticed_or_harmless(tmp_path: Path) -> None:
+    killed(tmp_path / "data", "a", "b")
+    journal = (tmp_path / "data" / JOURNAL).read_bytes()
+    for position in range(0, len(journal), 5):
+        data = tmp_path / str(position)
+        shutil.copytree(tmp_path / "data", data)
+        flipped = bytes([journal[position] ^ 4])
+        (data / JOURNAL).write_bytes(journal[:position] + flipped + journal[position + 1:])
+        ledger = Ledger.open(data, NOVEMBER)
+        assert sums(ledger) == {"a": 1, "b": 1}
+        ledger.close()
+
+
+@pytest.mark.parametrize("keep", range(0, 12_288, 512))
+def test_a_database_cut_off_anywhere_is_made_again(tmp_path: Path, keep: int) -> None:
+    counted(tmp_path, "a", "b")
+    content = (tmp_path / DATABASE).read_bytes()
+    (tmp_path / DATABASE).write_bytes(content[:keep])
+    ledger = Ledger.open(tmp_path, NOVEMBER)
+    assert (sums(ledger), ledger.trouble) == ({"a": 1, "b": 1}, None)
+    ledger.close()
+
+
+def test_a_rollback_journal_left_behind_is_never_played_into_a_new_database(
+    tmp_path: Path,
+) -> None:
+    counted(tmp_path, "a", "b")
+    (tmp_path / (DATABASE + "-journal")).write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"?" * 600)
+    noise(tmp_path / DATABASE)
+    ledger = Ledger.open(tmp_path, NOVEMBER)
+    assert (sums(ledger), ledger.trouble) == ({"a": 1, "b": 1}, None)
+    assert ledger.record([entry("c")])
+    ledger.close()
+    again = Ledger.open(tmp_path, NOVEMBER)
+    assert sums(again) == {"a": 1, "b": 1, "c": 1}
+    again.close()
+
+
+def test_a_database_of_a_newer_kiosk_is_set_aside_and_not_written_to(tmp_path: Path) -> None:
+    counted(tmp_path, "a")
+    connection = sqlite3.connect(tmp_path / DATABASE)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    newer = (tmp_path / DATABASE).read_bytes()
+    ledger = Ledger.open(tmp_path, NOVEMBER)
+    assert sums(ledger) == {"a": 1}
+    assert (tmp_path / "ledger-set-aside-2026-11-23-1.sqlite").read_bytes() == newer
+    ledger.close()
+
+
+# --- restored copies and clones: old and new counts must never share an epoch -------------------
+
+
+def test_losing_a_file_begins_a_new_epoch_for_it_may_be_a_restored_copy(tmp_path: Path) -> None:
+    counted(tmp_path, "a")
+    missing(tmp_path / JOURNAL)
+    before = Ledger.open(tmp_path, NOVEMBER)
+    assert len({row.epoch for row in before.totals()} | {before.install.epoch}) == 2
+    before.close()
+    after = Ledger.open(tmp_path, NOVEMBER)
+    assert after.install.epoch == before.install.epoch  # once, not at every start
+    after.close()
+
+
+def test_an_old_database_put_back_begins_a_new_epoch_and_loses_nothing(tmp_path: Path) -> None:
+    counted(tmp_path, "a", "b")
+    old = (tmp_path / DATABASE).read_bytes()
+    counted(tmp_path, "a", "a", "c")
+    (tmp_path / DATABASE).write_bytes(old)
+    ledger = Ledger.open(tmp_path, NOVEMBER)
+    assert sums(ledger) == {"a": 3, "b": 1, "c": 1}
+    assert ledger.install.epoch not in {row.epoch for row in ledger.totals()}
+    assert "new epoch" in ledger.notes[0]
+    ledger.close()
+
+
+def test_an_old_journal_put_back_begins_a_new_epoch_and_loses_nothing(tmp_path: Path) -> None:
+    counted(tmp_path, "a", "b")
+    old = (tmp_path / JOURNAL).read_bytes()
+    counted(tmp_path, "a", "a", "c")
+    (tmp_path / JOURNAL).write_bytes(old)
+    ledger = Ledger.open(tmp_path, NOVEMBER)
+    assert sums(ledger) == {"a": 3, "b": 1, "c": 1}
+    assert ledger.install.epoch not in {row.epoch for row in ledger.totals()}
+    ledger.close()
+
+
+def merged(*exports: dict[tuple[str, str], int]) -> int:
+    """What a merge makes of exports: the largest value of each epoch's cell, added up."""
+    cells: dict[tuple[str, str], int] = {}
+    for one in exports:
+        for key, value in one.items():
+            cells[key] = max(value, cells.get(key, 0))
+    return sum(cells.values())
+
+
+def exported(ledger: Ledger) -> dict[tuple[str, str], int]:
+    """(epoch, detail) to value."""
+    return {(row.epoch, row.detail): row.value for row in ledger.totals()}
+
+
+def test_after_an_old_backup_came_back_a_merge_still_adds_up_to_every_child(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    data, backup = tmp_path / "data", tmp_path / "backup"
+    monkeypatch.setattr(place, "mark", lambda *_: "card:1")
+    counted(data, *"aaaa")
+    shutil.copytree(data, backup)
+    counted(data, *"aaa")
+    ledger = Ledger.open(data, NOVEMBER)
+    before = exported(ledger)
+    ledger.close()
+    shutil.rmtree(data)
+    shutil.copytree(backup, data)
+    monkeypatch.setattr(place, "mark", lambda *_: "card:2")  # new files have new inodes
+    counted(data, *"aaaaa")
+    ledger = Ledger.open(data, NOVEMBER)
+    assert merged(before, exported(ledger)) == 7 + 5
+    ledger.close()
+
+
+def test_two_tablets_from_one_cloned_card_never_count_into_the_same_epoch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(place, "mark", lambda *_: "card1:5")
+    counted(tmp_path / "one", *"aaa")
+    shutil.copytree(tmp_path / "one", tmp_path / "two")
+    counted(tmp_path / "one", *"aa")
+    monkeypatch.setattr(place, "mark", lambda *_: "card2:5")
+    counted(tmp_path / "two", *"aaaa")
+    two = Ledger.open(tmp_path / "two", NOVEMBER)
+    monkeypatch.setattr(place, "mark", lambda *_: "card1:5")
+    one = Ledger.open(tmp_path / "one", NOVEMBER)
+    assert one.install.epoch != two.install.epoch
+    assert merged(exported(one), exported(two)) == 3 + 2 + 4
+    one.close()
+    two.close()
+
+
+def test_a_database_from_another_tablet_is_set_aside_and_its_counts_stay_its_own(
+    tmp_path: Path,
+) -> None:
+    counted(tmp_path / "mine", "a")
+    counted(tmp_path / "theirs", "b", "b")
+    shutil.copy(tmp_path / "theirs" / DATABASE, tmp_path / "mine" / DATABASE)
+    ledger = Ledger.open(tmp_path / "mine", NOVEMBER)
+    assert sums(ledger) == {"a": 1}
+    assert any("belongs to another tablet" in note for note in ledger.notes)
+    assert ledger.record([entry("a")])
+    ledger.close()

@@ -148,15 +148,15 @@ class Narrator:
         audible = self._loudspeaker.open()
         for place, utterance in enumerate(utterances):
             if audible:
-                rest = utterances[place + 1 :]
-                self._line(turn, utterance, rest[:1])
-                if rest:
+                following = utterances[place + 1] if place + 1 < len(utterances) else None
+                self._line(turn, utterance, following)
+                if following:
                     self._sleep_until(turn, time.monotonic() + PAUSE_SECONDS)
             else:
                 self._report(turn, LineEnded(utterance.line_id))
         self._report(turn, AllEnded())
 
-    def _line(self, turn: int, utterance: Utterance, following: tuple[Utterance, ...]) -> None:
+    def _line(self, turn: int, utterance: Utterance, following: Utterance | None) -> None:
         clip = self._clip(utterance)
         begun = self._begin(turn, clip) if clip else None
         if clip and begun:
@@ -164,9 +164,8 @@ class Narrator:
                 if not self._sleep_until(turn, begun + word.start_ms / 1000):
                     return
                 self._report(turn, WordSpoken(utterance.line_id, word.index))
-                while following:
-                    self._clip(following[0])
-                    following = following[1:]
+                if following and word.index == 0:
+                    self._clip(following)
             self._sleep_to_the_end(turn, begun + clip.milliseconds / 1000)
         self._report(turn, LineEnded(utterance.line_id))
 

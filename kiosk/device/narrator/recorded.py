@@ -5,9 +5,9 @@ reads the line. Word times come from `<line id>.json` beside it, {"words": [[sta
 ...]}, and are guessed from the words' lengths where there is none that fits.
 """
 
-import json
 from pathlib import Path
 
+import msgspec
 import pygame
 from pygame import mixer
 
@@ -21,6 +21,12 @@ _KEPT_BYTES = 4_000_000
 _PAGE = b"OggS"
 _PAGE_HEADER_BYTES = 27
 _LAST_PAGE = 0x04
+
+
+class _WordTimes(msgspec.Struct, frozen=True):
+    """The file beside a recording: start and end of each word in milliseconds."""
+
+    words: tuple[tuple[int, int], ...]
 
 
 class Recordings:
@@ -81,12 +87,10 @@ def _decoded(file: Path, text: str) -> Clip | None:
 def _given_times(file: Path, count: int, total: int) -> tuple[WordTime, ...]:
     """The word times that `file` holds, if it holds one in order for each of `count` words."""
     try:
-        pairs = json.loads(file.read_bytes())["words"]
-        times = tuple(
-            WordTime(int(start), int(end), index) for index, (start, end) in enumerate(pairs)
-        )
-    except (OSError, ValueError, KeyError, TypeError):
+        pairs = msgspec.json.decode(file.read_bytes(), type=_WordTimes).words
+    except (OSError, msgspec.MsgspecError):
         return ()
-    moments = [moment for time in times for moment in (time.start_ms, time.end_ms)]
-    fits = len(times) == count and moments == sorted(moments)
-    return times if fits and all(0 <= moment <= total for moment in moments) else ()
+    moments = [0, *(moment for pair in pairs for moment in pair), total]
+    if len(pairs) != count or moments != sorted(moments):
+        return ()
+    return tuple(WordTime(start, end, index) for index, (start, end) in enumerate(pairs))

@@ -28,13 +28,13 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
 
 #: Which library may be imported where.
 AT_HOME_IN: dict[str, tuple[str, ...]] = {
-    "pygame": ("device.window", "device.painter", "device.narrator"),
+    "pygame": ("device.window", "device.painter", "device.narrator", "device.quiet_window"),
     "pyvips": ("device.lettering", "drawing"),
     "yaml": ("device.library", "authors"),
     "polib": ("device.library", "authors.translate"),
     "sqlite3": ("device.ledger",),
     "PIL": ("drawing", "authors"),
-    "msgspec": ("model", "device.library"),
+    "msgspec": ("model", "device", "authors"),
 }
 
 #: Time, chance and the disk arrive in these rooms as data, or not at all.

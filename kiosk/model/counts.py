@@ -34,7 +34,7 @@ _MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
 _LARGEST = 10**9
 
 
-class NotCountable(ValueError):  # noqa: N818 - read aloud it says what happened
+class NotCountable(ValueError):
     """What was to be counted is no stable id, or is no metric: a fault in the program."""
 
 

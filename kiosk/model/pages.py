@@ -16,8 +16,9 @@ GUTTER = 48.0
 _STEP_X = STAGE_W + GUTTER
 _STEP_Y = STAGE_H + GUTTER
 
-#: The margin around and between the panels of a page that is seen whole.
-PAGE_MARGIN = 24.0
+#: The gutter of a page that is seen whole, and what is left free beside it for the buttons.
+PAGE_GUTTER = 24.0
+PAGE_SIDE = 164.0
 
 
 class Slot(msgspec.Struct, frozen=True):
@@ -50,14 +51,12 @@ def beside(slot: Slot, here: Slot, rtl: bool) -> Box:
 
 def on_page(slot: Slot, rtl: bool, alone: bool = False) -> Box:
     """Where the panel in `slot` lies while its whole page is seen; `alone` for a splash."""
-    high = (STAGE_H - 3 * PAGE_MARGIN) / 2
-    if alone:
-        high = STAGE_H - 2 * PAGE_MARGIN
-    wide = high * STAGE_W / STAGE_H
     rows = columns = 1 if alone else 2
-    left = (STAGE_W - columns * wide - (columns - 1) * PAGE_MARGIN) / 2
-    top = (STAGE_H - rows * high - (rows - 1) * PAGE_MARGIN) / 2
+    wide = (STAGE_W - 2 * PAGE_SIDE - (columns - 1) * PAGE_GUTTER) / columns
+    high = wide * STAGE_H / STAGE_W
+    top = (STAGE_H - rows * high - (rows - 1) * PAGE_GUTTER) / 2
     box = Box(
-        left + slot.column * (wide + PAGE_MARGIN), top + slot.row * (high + PAGE_MARGIN), wide, high
+        PAGE_SIDE + slot.column * (wide + PAGE_GUTTER), top + slot.row * (high + PAGE_GUTTER),
+        wide, high,
     )
     return box.mirrored() if rtl else box

@@ -133,9 +133,9 @@ class Scene(_Value):
 
 
 def scene_of(source: object) -> Scene:
-    """The scene that plain data (from YAML) describes; raises SceneFault."""
+    """The scene that plain data describes, numbers as they were typed; raises SceneFault."""
     try:
-        return msgspec.convert(source, Scene)
+        return msgspec.convert(source, Scene, strict=False)
     except msgspec.ValidationError as error:
         raise _fault(str(error)) from None
 

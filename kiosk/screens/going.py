@@ -96,12 +96,19 @@ def choose(sitting: Sitting, choice: Choice, story: Story) -> Step:
 
 
 def after_panel(sitting: Sitting, panel: Panel, story: Story) -> Step:
-    """What follows a panel; where a decision's branch ends, first what it taught."""
-    before = story.nodes.get(sitting.path[-2]) if len(sitting.path) > 1 else None
-    if isinstance(before, Decision) and before.rule:
-        rule = Utterance(f"{before.id}.rule", before.rule, sitting.language, "")
-        return Learned(sitting, before.id, panel.next), (Speak((rule,)),)
+    """What follows a panel; where a decision's branches meet again, first what it taught."""
+    decision = _meeting(sitting, panel, story)
+    if decision is not None:
+        rule = Utterance(f"{decision.id}.rule", decision.rule, sitting.language, "")
+        return Learned(sitting, decision.id, panel.next), (_said(sitting, (rule,)),)
     return arrive(sitting, panel.next, story)
+
+
+def _meeting(sitting: Sitting, panel: Panel, story: Story) -> Decision | None:
+    """The last decision of the path, where its branches meet right after this panel."""
+    walked = (story.nodes[node_id] for node_id in reversed(sitting.path))
+    last = next((node for node in walked if isinstance(node, Decision)), None)
+    return last if last and last.rule and last.rejoin == panel.next else None
 
 
 def with_leaf(sitting: Sitting, node_id: str) -> Sitting:

@@ -198,13 +198,16 @@ def _progress(screen: Reading, story: Story) -> tuple[Item, ...]:
 
 def _chrome(screen: Reading, rtl: bool) -> tuple[Item, ...]:
     quiet = "speaker_off" if screen.sitting.quiet else "speaker"
-    sides = () if screen.whole_page else (
-        *chrome.button(style.BACK_PLACE, "back", "back", fill="#fffaf0a0"),
-        *chrome.button(style.FORWARD_PLACE, "forward", "forward", fill="#fffaf0a0"),
-    )
+    if screen.whole_page:
+        return chrome.turned((
+            *chrome.calm_and_pause(),
+            *chrome.button(style.PAGE_BELOW, "panel", "page"),
+            *chrome.button(style.QUIET_BELOW, quiet, "quiet"),
+        ), rtl)
     return chrome.turned((
         *chrome.calm_and_pause(),
-        *chrome.button(style.PAGE_PLACE, "panel" if screen.whole_page else "page", "page"),
+        *chrome.button(style.PAGE_PLACE, "page", "page"),
         *chrome.button(style.QUIET_PLACE, quiet, "quiet"),
-        *sides,
+        *chrome.button(style.BACK_PLACE, "back", "back", fill="#fffaf0a0"),
+        *chrome.button(style.FORWARD_PLACE, "forward", "forward", fill="#fffaf0a0"),
     ), rtl)

@@ -29,4 +29,8 @@ BACK_PLACE = Box(14, 458, 84, 84)
 FORWARD_PLACE = Box(1600 - 14 - 84, 458, 84, 84)
 #: A larger way on, where going on is the only thing left to do.
 GO_ON_PLACE = Box(1600 - EDGE - BUTTON, 442, BUTTON, BUTTON)
+#: Where the page and speaker buttons stand while a whole page is seen: under the corner buttons,
+#: in the margins beside the page.
+PAGE_BELOW = Box(EDGE, EDGE + BUTTON + 16, BUTTON, BUTTON)
+QUIET_BELOW = Box(1600 - EDGE - BUTTON, EDGE + BUTTON + 16, BUTTON, BUTTON)
 CHROME = (PAUSE_PLACE, PAGE_PLACE, QUIET_PLACE, CALM_PLACE, BACK_PLACE, FORWARD_PLACE)

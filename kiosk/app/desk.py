@@ -1,0 +1,57 @@
+"""The ledger's own thread: counts are handed over, and waited for only where that is promised.
+
+It knows no screen. A page turn must not wait for a slow card; an ending must be on the disk before
+it is shown.
+"""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from kiosk.device.clock import Clock
+from kiosk.device.ledger import Ledger
+from kiosk.model.counts import Entry, Install, Row
+
+#: What a child or a facilitator was shown as done must not be lost with the next power cut.
+PROMISED = frozenset({"sessions_completed", "ending_reached", "item_resolved"})
+
+
+class Desk:
+    """Owns the ledger; every method may be called from the loop's thread."""
+
+    def __init__(self, data_dir: Path, clock: Clock) -> None:
+        self._clerk = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ledger")
+        try:
+            self._ledger = self._clerk.submit(Ledger.open, data_dir, clock).result()
+        except BaseException:
+            self._clerk.shutdown()
+            raise
+
+    def record(self, entries: Sequence[Entry]) -> None:
+        """Count `entries`; returns when they are safe, if they are of the promised kind."""
+        written = self._clerk.submit(self._ledger.record, tuple(entries))
+        if any(entry.metric in PROMISED for entry in entries):
+            written.result()
+
+    def later(self, work: Callable[[], object]) -> Future[object]:
+        """Do other slow writing in the same order and on the same thread."""
+        return self._clerk.submit(work)
+
+    def rows(self, month: str | None = None) -> tuple[Row, ...]:
+        """Every count there ever was, or one month's, after all that was handed over before."""
+        return self._clerk.submit(self._ledger.totals, month).result()
+
+    @property
+    def install(self) -> Install:
+        """Whose counts these are."""
+        return self._ledger.install
+
+    @property
+    def trouble(self) -> str:
+        """One sentence for grown-ups while counts are not safe; '' when they are."""
+        return self._clerk.submit(lambda: self._ledger.trouble or "").result()
+
+    def close(self) -> None:
+        """Write what is left, and let go of the files."""
+        self._clerk.submit(self._ledger.close).result()
+        self._clerk.shutdown()

@@ -1,0 +1,93 @@
+"""What the loop needs besides the glass, and how it is brought in while the first picture shows.
+
+It knows no screen. Everything heavy (stories, letters, voice, ledger) is imported and opened on a
+thread of its own, so that the closed book can be touched as soon as there is a window.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from kiosk.app.desk import Desk
+    from kiosk.device.codes import CodeLock
+    from kiosk.device.sitting import SavedSitting
+    from kiosk.model.books import Books
+    from kiosk.model.counts import Install, Row
+    from kiosk.model.speech import SpeechEvent, Utterance
+
+
+class Narrates(Protocol):
+    """What the loop asks of a narrator, real or quiet."""
+
+    events: SimpleQueue[SpeechEvent]
+
+    def say(self, utterances: Sequence[Utterance]) -> None: ...
+    def prepare(self, utterances: Sequence[Utterance]) -> None: ...
+    def hush(self) -> None: ...
+    def volume(self, level: float) -> None: ...
+    def recordings(self, folder: Path | None) -> None: ...
+    def close(self) -> None: ...
+
+
+class ExportRefused(Exception):
+    """Nothing was taken away; its text is one sentence for staff."""
+
+
+#: Writes the rows to a stick, gives the file's name and number of rows; raises ExportRefused.
+Exports = Callable[["Sequence[Row]", "Install"], tuple[str, int]]
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """All the devices but the glass."""
+
+    books: Books
+    narrator: Narrates
+    desk: Desk
+    sittings: SavedSitting
+    codes: CodeLock
+    export: Exports
+    stories: Path
+
+
+class Delivery:
+    """Furniture on its way: `furniture` waits for it, `here` does not."""
+
+    def __init__(self, furnish: Callable[[], Furniture], wake: Callable[[], None]) -> None:
+        self._furnish = furnish
+        self._wake = wake
+        self._furniture: Furniture | None = None
+        self._fault: BaseException | None = None
+        self._thread = threading.Thread(target=self._bring, name="furnishing", daemon=True)
+
+    def start(self) -> None:
+        """Begin; the first picture should be on the glass by now. Once is enough."""
+        if self._thread.ident is None:
+            self._thread.start()
+
+    @property
+    def here(self) -> bool:
+        """Whether everything has come."""
+        return self._furniture is not None
+
+    @property
+    def furniture(self) -> Furniture:
+        """Everything, waited for; raises what went wrong when it could not be brought."""
+        if self._thread.is_alive():
+            self._thread.join()
+        if self._furniture is None:
+            raise RuntimeError("the kiosk could not be opened") from self._fault
+        return self._furniture
+
+    def _bring(self) -> None:
+        try:
+            self._furniture = self._furnish()
+        except BaseException as fault:  # handed to the loop's thread, which reports it
+            self._fault = fault
+        self._wake()

@@ -1,0 +1,99 @@
+"""How a real kiosk is put together; everything heavy is imported inside `furnish`.
+
+It knows where the files lie and nothing of what is in them.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.app.furnishing import Delivery, Exports, Furniture, Narrates
+from kiosk.app.loop import App
+from kiosk.device.clock import Clock, TabletClock
+from kiosk.model.session import Attract
+
+_log = logging.getLogger(__name__)
+
+#: The stories, catalogues and pictures lie beside the program.
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where a kiosk's files are."""
+
+    data: Path
+    stories: Path = ROOT / "stories"
+    locale: Path = ROOT / "locale"
+    assets: Path = ROOT / "assets"
+
+
+def default_data() -> Path:
+    """Where counts and the sitting are kept unless `--data` says otherwise."""
+    home = os.environ.get("XDG_DATA_HOME")
+    return (Path(home) if home else Path.home() / ".local" / "share") / "kiosk"
+
+
+def open_kiosk(places: Places, export: Exports, size: tuple[int, int] | None = None,
+               language: str = "", story: str = "") -> App:
+    """A kiosk on the glass: full screen, or in a window of `size` pixels.
+
+    Raises `pygame.error` where there is no screen.
+    """
+    from kiosk.device.lettering import Letterer
+    from kiosk.device.painter import Darkroom, Painter
+    from kiosk.device.window.pygame_window import Window
+
+    window = Window(size)
+    painter = Painter(window, Letterer(), Darkroom(places.stories, places.assets))
+    clock = TabletClock()
+    delivery = Delivery(lambda: furnish(places, clock, export, window.wake), window.wake)
+    app = App(window, painter, clock, delivery, Attract(cover=first_cover(places.stories, story)))
+    app.open()
+    if (places.data / "sitting.json").exists() or language:
+        begin(app, language, story)
+    return app
+
+
+def begin(app: App, language: str, story: str) -> None:
+    """Return to the page of a power cut; else begin where the command line says."""
+    app.resume()
+    if isinstance(app.session.screen, Attract) and language:
+        app.start_at(language, story)
+
+
+def first_cover(stories: Path, story: str = "") -> str:
+    """The name of the cover that invites: `story`'s, or the first that has one."""
+    folders = [stories / story] if story else sorted(stories.glob("*"))
+    for folder in folders:
+        if (folder / "pictures" / "cover.webp").exists():
+            return f"{folder.name}/cover"
+    return ""
+
+
+def furnish(places: Places, clock: Clock, export: Exports, wake: Callable[[], None],
+            narrator: Narrates | None = None) -> Furniture:
+    """Open stories, voice, ledger and codes. Called on a thread of its own.
+
+    Raises LedgerInUse when another kiosk counts into the same folder.
+    """
+    from kiosk.app.desk import Desk
+    from kiosk.device.codes import CodeLock
+    from kiosk.device.library import open_library
+    from kiosk.device.narrator import Narrator
+    from kiosk.device.sitting import SavedSitting
+
+    library = open_library(places.stories, places.locale)
+    return Furniture(
+        books=library.books(),
+        narrator=narrator or Narrator(wake),
+        desk=Desk(places.data, clock),
+        sittings=SavedSitting(places.data),
+        codes=CodeLock.open(places.data, clock),
+        export=export,
+        stories=places.stories,
+    )

@@ -1,0 +1,17 @@
+"""One finished picture as a PNG file, for the tour and for golden pictures; no window is needed."""
+
+from pathlib import Path
+
+import pygame
+
+from kiosk.device.painter.darkroom import Darkroom
+from kiosk.device.painter.lettered import Letterer
+from kiosk.device.painter.painter import render
+from kiosk.model.picture import Picture
+
+
+def photograph(picture: Picture, size: tuple[int, int], letterer: Letterer, darkroom: Darkroom,
+               path: Path) -> None:
+    """Paint `picture` at `size` pixels and write it to `path`; raises OSError where it cannot."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pygame.image.save(render(picture, size, letterer, darkroom), str(path))

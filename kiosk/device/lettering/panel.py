@@ -18,7 +18,7 @@ from kiosk.model.story import Anchors, Figure, Line
 
 #: No more of a panel than this may be under its balloons.
 COVER = 0.45
-_HEAD, _HAND, _BUTTON, _FOCUS, _BODY = 3 * FAULT, FAULT, 3 * FAULT, 8.0, 2.0
+_HEAD, _HAND, _BUTTON, _FOCUS, _BODY = 3 * FAULT, FAULT, 3 * FAULT, 8.0, 4.0
 _TAILED = frozenset({"speech", "thought", "whisper", "shout"})
 #: Room round a body for its line and its heavier shadow side.
 _BLEED = 7.0
@@ -117,6 +117,7 @@ def _ask(
     return Ask(
         line.kind, blocks(line.text, lettering.language, line.kind, size),
         who=line.who, mouth=speaker.mouth if speaker else None,
+        head=speaker.head if speaker else None,
         at=line.at, rank=index / last if len(lettering.lines) > 1 else 0.0,
     )
 

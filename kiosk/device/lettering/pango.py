@@ -12,8 +12,10 @@ from typing import Any
 
 from kiosk.device.lettering.fonts import FAMILY, font_file, pyvips
 
-#: Font size in pixels at which words are measured: fine enough for 1/64 em, cheap to draw.
-_MEASURE = 64.0
+#: Font size in pixels at which words are measured: a unit at the usual size, cheap to draw.
+_MEASURE = 44.0
+#: A column with less ink than this (alpha, summed) is too faint to tell its colour.
+_FAINT = 96
 _LRM, _RLM = "\u200e", "\u200f"
 
 
@@ -108,16 +110,16 @@ def _spans(image: Any, count: int) -> list[tuple[int, int]]:
     weighed = (image[0] * alpha).bandjoin([image[1] * alpha, alpha]).cast("uint")
     columns = array("I")
     columns.frombytes(weighed.project()[0].cast("uint").write_to_memory())
-    spans = [(0, 0)] * count
-    for column in range(image.width):
-        low, high, solid = columns[3 * column: 3 * column + 3]
-        if solid < 96:
+    lefts, rights = [0] * count, [0] * count
+    for column, solid in enumerate(columns[2::3]):
+        if solid < _FAINT:
             continue
-        low_digit, high_digit = low / solid / 17, high / solid / 17
-        word = round(low_digit) + 16 * round(high_digit)
+        low = columns[3 * column] / solid / 17
+        digit = round(low)
+        word = digit + 16 * round(columns[3 * column + 1] / solid / 17)
         # Where marks of two words share a column the colour is neither's: leave it to them.
-        if abs(low_digit - round(low_digit)) > 0.25 or word >= count:
-            continue
-        left, right = spans[word]
-        spans[word] = (left if right else column, column + 1)
-    return spans
+        if -0.25 < low - digit < 0.25 and word < count:
+            if not rights[word]:
+                lefts[word] = column
+            rights[word] = column + 1
+    return list(zip(lefts, rights, strict=True))

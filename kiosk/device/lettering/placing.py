@@ -4,17 +4,17 @@ It works in reading coordinates: x grows in the direction in which the language 
 one set of rules serves both directions. Whoever calls it turns the panel round beforehand.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from operator import attrgetter
 
 from kiosk.device.lettering.setting import Block
-from kiosk.device.lettering.taste import FAULT, MARGIN, Ask, Tail, Zone, price_of, tail_of
+from kiosk.device.lettering.taste import FAULT, MARGIN, Ask, Judge, Tail, Zone, tail_of
 from kiosk.model.geometry import STAGE_H, STAGE_W, Box, Point
 
-_STEP_X, _STEP_Y = 76.0, 62.0
+_STEP_X, _STEP_Y = 64.0, 46.0
 _BEAM, _KEPT, _SHAPES = 10, 44, 3
 #: Places are first sought on a coarse grid and then nudged by these steps, in units.
-_NUDGES = (26.0, 11.0)
+_NUDGES = (22.0, 9.0)
 _UNORDERED = frozenset({"sound", "sign"})
 _BY_PRICE = attrgetter("price")
 
@@ -40,10 +40,11 @@ class _Way:
 
 def place(asks: tuple[Ask, ...], zones: tuple[Zone, ...]) -> tuple[float, tuple[Spot, ...]]:
     """The cheapest placement found, with its price; below FAULT nothing important is covered."""
+    judges = [Judge.of(ask, zones) for ask in asks]
     ways = [_Way()]
-    for ask in asks:
-        ways = _widened(ways, _candidates(ask, zones))
-    spots = _settled(asks, zones, list(ways[0].spots))
+    for judge in judges:
+        ways = _widened(ways, _candidates(judge))
+    spots = _settled(judges, list(ways[0].spots))
     return _total(spots), tuple(spots)
 
 
@@ -66,10 +67,11 @@ def _widened(ways: list[_Way], spots: list[Spot]) -> list[_Way]:
     return sorted(grown, key=_BY_PRICE)[:_BEAM]
 
 
-def _candidates(ask: Ask, zones: tuple[Zone, ...]) -> list[Spot]:
+def _candidates(judge: Judge) -> list[Spot]:
     """The cheapest places for one line alone, not all from one corner of the panel."""
+    ask = judge.ask
     found = [
-        (block.ugly + price_of(ask, block.half_w, block.half_h, x, y, zones), number, x, y)
+        (block.ugly + judge.price(block.half_w, block.half_h, x, y), number, x, y)
         for number, block in enumerate(ask.blocks[:_SHAPES]) for x, y in _grid(ask, block)
     ]
     found.sort()
@@ -87,7 +89,7 @@ def _candidates(ask: Ask, zones: tuple[Zone, ...]) -> list[Spot]:
 
 def _spot(ask: Ask, block: Block, x: float, y: float, price: float) -> Spot:
     half_w, half_h = block.half_w, block.half_h
-    tail = tail_of(ask.mouth, half_w, half_h, x, y) if ask.mouth else None
+    tail = tail_of(ask.mouth, ask.head, half_w, half_h, x, y) if ask.mouth else None
     box = Box(x - half_w, y - half_h, 2 * half_w, 2 * half_h)
     return Spot(block, box, price, tail, ask.kind not in _UNORDERED)
 
@@ -108,26 +110,26 @@ def _steps(low: float, high: float, step: float) -> list[float]:
     return [low + (high - low) * index / count for index in range(count + 1)]
 
 
-def _settled(asks: tuple[Ask, ...], zones: tuple[Zone, ...], spots: list[Spot]) -> list[Spot]:
+def _settled(judges: list[Judge], spots: list[Spot]) -> list[Spot]:
     """The spots, each nudged to where it is best among the others."""
     for nudge in _NUDGES:
-        for index, ask in enumerate(asks):
+        for index, judge in enumerate(judges):
             for dx, dy in ((-nudge, 0), (nudge, 0), (0, -nudge), (0, nudge)):
-                moved = _moved(ask, spots[index], dx, dy, zones)
+                moved = _moved(judge, spots[index], dx, dy)
                 if moved and _share(moved, index, spots) < _share(spots[index], index, spots):
                     spots[index] = moved
     return spots
 
 
-def _moved(ask: Ask, spot: Spot, dx: float, dy: float, zones: tuple[Zone, ...]) -> Spot | None:
+def _moved(judge: Judge, spot: Spot, dx: float, dy: float) -> Spot | None:
     """The spot shifted, or None where that leaves the panel's margin."""
     box = _shifted(spot.box, dx, dy)
     if (box.x < MARGIN or box.y < MARGIN
             or box.right > STAGE_W - MARGIN or box.bottom > STAGE_H - MARGIN):
         return None
     block, (x, y) = spot.block, box.centre
-    price = block.ugly + price_of(ask, block.half_w, block.half_h, x, y, zones)
-    return replace(_spot(ask, block, x, y, price), ordered=spot.ordered)
+    price = block.ugly + judge.price(block.half_w, block.half_h, x, y)
+    return _spot(judge.ask, block, x, y, price)
 
 
 def _shifted(box: Box, dx: float, dy: float) -> Box:
@@ -174,7 +176,7 @@ def reads_on(a: Box, b: Box) -> bool:
     if down >= 0.34 * (a.h + b.h):
         return True
     along = b.x + b.w / 2 - a.x - a.w / 2
-    return along >= 0.36 * (a.w + b.w) and b.y >= a.y - 14
+    return along >= 0.36 * (a.w + b.w) and b.y >= a.y - 0.25 * min(a.h, b.h)
 
 
 def _enters(tail: Tail, box: Box) -> bool:

@@ -20,6 +20,8 @@ STEPS = (1.0, 0.92, 0.85, 0.8)
 #: How much of the inner shape's half height the text may reach, by number of rows.
 _FILL = (0.0, 0.50, 0.66, 0.73, 0.78, 0.81, 0.83, 0.84)
 _MOST_ROWS = 7
+#: A way of setting that is this much worse than the best is not offered, wherever it would fit.
+_TOO_UGLY = 1.1
 _WIDEST = {"caption": 1040.0, "sign": 700.0}
 _BOXED = frozenset({"caption", "sign"})
 
@@ -69,7 +71,7 @@ def face(text: str, code: str, size: float, bold: bool) -> Face:
 
 @lru_cache(maxsize=4096)
 def blocks(text: str, code: str, kind: LineKind, size: float) -> tuple[Block, ...]:
-    """The three or four best-looking ways to set a line at Latin size `size`, best first."""
+    """The few best-looking ways to set a line at Latin size `size`, best first."""
     words = words_of(text)
     look = face(text, code, size, is_bold(kind))
     found = [
@@ -77,7 +79,7 @@ def blocks(text: str, code: str, kind: LineKind, size: float) -> tuple[Block, ..
         if (block := _block(words, look, kind, size, count)) is not None
     ]
     found.sort(key=lambda block: block.ugly)
-    return tuple(found[:4])
+    return tuple(block for block in found[:4] if block.ugly < found[0].ugly + _TOO_UGLY)
 
 
 def _block(
@@ -147,4 +149,5 @@ def _ugliness(
         return 0.25 * (len(lengths) - 1) + 0.6 * ragged + max(0.0, half_w - 470) / 200
     fills = [length / part for length, part in zip(lengths, shares, strict=True)]
     ragged = sum((1 - fill / max(fills)) ** 2 for fill in fills) / len(fills)
-    return abs(log(half_w / half_h / 1.75)) * 1.2 + 1.5 * ragged
+    odd = abs(log(half_w / half_h / 1.75))
+    return 0.8 * odd + 2.0 * odd * odd + 2.5 * ragged

@@ -9,7 +9,9 @@ from kiosk.model.story import LineKind
 #: A tail ends this far along the way from the balloon's edge to the mouth.
 REACH = 0.55
 #: The least of the way it may be shortened to so that it stays off the speaker's own head.
-_LEAST = 0.3
+_LEAST = 0.25
+#: Air between a tail's tip and the head that it points at.
+_AIR = 7.0
 _BASE = 36.0
 
 
@@ -20,11 +22,18 @@ def root(toward: Point) -> Point:
 
 def tip(edge: Point, mouth: Point, head: Box | None) -> Point:
     """Where a tail from `edge` ends: over half way to the mouth, but not on the head itself."""
-    along = REACH
-    guard = head.grown(6) if head else None
-    while guard and along > _LEAST and guard.holds(_between(edge, mouth, along)):
-        along -= 0.025
-    return _between(edge, mouth, along)
+    return _between(edge, mouth, reached(edge, mouth, head))
+
+
+def reached(edge: Point, mouth: Point, head: Box | None) -> float:
+    """The part of the way to the mouth that a tail goes: REACH, or less to stay off the head."""
+    if head is None:
+        return REACH
+    dx, dy = mouth[0] - edge[0], mouth[1] - edge[1]
+    # Inside both pairs of the head's sides from here on (the mouth itself is within the head).
+    enters_x = ((head.x - _AIR if dx > 0 else head.x + head.w + _AIR) - edge[0]) / (dx or 1e-9)
+    enters_y = ((head.y - _AIR if dy > 0 else head.y + head.h + _AIR) - edge[1]) / (dy or 1e-9)
+    return min(REACH, max(enters_x, enters_y, _LEAST))
 
 
 def _between(start: Point, end: Point, part: float) -> Point:
@@ -61,7 +70,7 @@ def _nearest(outline: Ring, toward: Point, half_w: float, half_h: float) -> floa
         x, y = outline(t)
         return (x * far[0] + y * far[1]) / hypot(x, y)
 
-    return max((2 * pi * step / 720 for step in range(720)), key=off_ray)
+    return max((2 * pi * step / 300 for step in range(300)), key=off_ray)
 
 
 def _base(outline: Ring, middle: float) -> tuple[float, float]:
@@ -92,11 +101,14 @@ def _flank(start: Point, end: Point, bend: Point, part: float) -> str:
 
 
 def bubbles(edge: Point, end: Point) -> str:
-    """A thought's tail: three bubbles that grow smaller towards the head."""
-    return "".join(
-        circle_path(_between(edge, end, part), radius)
-        for part, radius in ((0.22, 17.0), (0.62, 11.5), (1.0, 7.5))
-    )
+    """A thought's tail: bubbles that grow smaller towards the head, as many as there is room for."""
+    length = hypot(end[0] - edge[0], end[1] - edge[1]) or 1.0
+    path, gone, radius = "", 4.0, 16.0
+    while gone + 2 * radius < max(length + 6, 40) and radius > 5:
+        path += circle_path(_between(edge, end, (gone + radius) / length), radius)
+        gone += 2 * radius + max(5.0, (length - 70) / 4)
+        radius *= 0.68
+    return path
 
 
 def leaving(half_w: float, half_h: float, toward: Point) -> Point:

@@ -8,7 +8,7 @@ from math import hypot
 
 from kiosk.device.lettering.setting import Block
 from kiosk.device.lettering.shapes import reach
-from kiosk.device.lettering.tails import REACH, root
+from kiosk.device.lettering.tails import root, tip
 from kiosk.model.geometry import STAGE_H, STAGE_W, Box, Point
 from kiosk.model.story import LineKind, Place
 
@@ -16,6 +16,8 @@ MARGIN = 28.0
 #: Prices of at least this are faults that a reader would see; all matters of taste together
 #: stay below it.
 FAULT = 40.0
+#: A tail may cross what is cheaper than this: bodies, but no faces, hands or subjects.
+_CROSSABLE = 5.0
 Tail = tuple[Point, Point]
 
 
@@ -43,20 +45,51 @@ class Ask:
     blocks: tuple[Block, ...]
     who: str = ""
     mouth: Point | None = None
+    head: Box | None = None
     at: Place | None = None
     rank: float = 0.5
     near: Point = (STAGE_W / 2, STAGE_H / 2)
 
 
-def price_of(
-    ask: Ask, half_w: float, half_h: float, x: float, y: float, zones: tuple[Zone, ...]
-) -> float:
-    """What a body of these half extents at (x, y) costs by itself."""
-    price = _covering(x - half_w, y - half_h, x + half_w, y + half_h, zones)
-    price += _preference(ask, half_w, half_h, x, y)
-    if ask.mouth is not None:
-        price += _tail_price(ask, tail_of(ask.mouth, half_w, half_h, x, y), zones)
-    return price
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Prices places for one line among the panel's zones."""
+
+    ask: Ask
+    zones: tuple[Zone, ...]
+    #: Sides and prices of what a tail may not cross: other people's heads and hands, the subject.
+    others: tuple[tuple[float, float, float, float, float], ...]
+
+    @classmethod
+    def of(cls, ask: Ask, zones: tuple[Zone, ...]) -> "Judge":
+        """The judge for `ask`."""
+        return cls(ask, zones, tuple(
+            (zone.box.x, zone.box.y, zone.box.right, zone.box.bottom, zone.price)
+            for zone in zones if zone.price > _CROSSABLE and zone.whose != ask.who
+        ))
+
+    def price(self, half_w: float, half_h: float, x: float, y: float) -> float:
+        """What a body of these half extents at (x, y) costs by itself."""
+        ask = self.ask
+        price = _covering(x - half_w, y - half_h, x + half_w, y + half_h, self.zones)
+        price += _preference(ask, half_w, half_h, x, y)
+        # A place that is lost already needs no further thought.
+        if ask.mouth is not None and price < FAULT:
+            tail = tail_of(ask.mouth, ask.head, half_w, half_h, x, y)
+            price += _tail_taste(tail) + self._crossed(tail)
+        return price
+
+    def _crossed(self, tail: Tail) -> float:
+        """What the tail covers with its middle and its tip."""
+        (x1, y1), (x2, y2) = tail
+        middle_x, middle_y = (x1 + x2) / 2, (y1 + y2) / 2
+        price = 0.0
+        for left, top, right, bottom, cost in self.others:
+            if left <= middle_x < right and top <= middle_y < bottom:
+                price += cost
+            if left <= x2 < right and top <= y2 < bottom:
+                price += cost
+        return price
 
 
 def _covering(
@@ -102,29 +135,20 @@ def _off_place(at: Place, x: float, y: float) -> float:
     return 6 * (abs(x / STAGE_W - want_x) + abs(y / STAGE_H - want_y))
 
 
-def tail_of(mouth: Point, half_w: float, half_h: float, x: float, y: float) -> Tail:
+def tail_of(
+    mouth: Point, head: Box | None, half_w: float, half_h: float, x: float, y: float
+) -> Tail:
     """The straight line of a tail from a body at (x, y): from its edge to its tip."""
     away = root((mouth[0] - x, mouth[1] - y))
     out = min(1.0, reach(half_w, half_h, away))
     edge_x, edge_y = x + away[0] * out, y + away[1] * out
-    return (edge_x, edge_y), (
-        edge_x + (mouth[0] - edge_x) * REACH, edge_y + (mouth[1] - edge_y) * REACH
-    )
+    edge = edge_x, edge_y
+    return edge, tip(edge, mouth, head)
 
 
-def _tail_price(ask: Ask, tail: Tail, zones: tuple[Zone, ...]) -> float:
-    """Tails are neither stubs nor ropes, come from above, and cross no one else."""
+def _tail_taste(tail: Tail) -> float:
+    """Tails are neither stubs nor ropes, and come from above."""
     (x1, y1), (x2, y2) = tail
-    length = hypot(x2 - x1, y2 - y1)
-    over = (length - 60) / 170
-    price = -over * 5 if over < 0 else over + over * over
-    if y2 < y1:
-        price += 2.0 + (y1 - y2) / 90
-    middle = (x1 + x2) / 2, (y1 + y2) / 2
-    for zone in zones:
-        if zone.price > 2 and zone.whose != ask.who:
-            if zone.box.holds(middle):
-                price += zone.price
-            if zone.box.holds((x2, y2)):
-                price += zone.price
-    return price
+    over = (hypot(x2 - x1, y2 - y1) - 58) / 170
+    price = -over * 6 if over < 0 else over + over * over
+    return price + (2.4 + (y1 - y2) / 70 if y2 < y1 else 0.0)

@@ -229,6 +229,18 @@ def test_a_recorded_line_comes_before_the_synthetic_voice(
     assert synthetic == [HEN.text]
 
 
+def test_naming_the_same_folder_again_keeps_what_was_decoded(
+    open_device: Loudspeaker, audio: Path
+) -> None:
+    narrator = Narrator()
+    narrator.recordings(audio)
+    before = narrator._recordings
+    narrator.recordings(audio)
+    assert narrator._recordings is before
+    narrator.recordings(None)
+    assert narrator._recordings.clip(HELLO) is None
+
+
 def test_a_recording_has_a_time_for_each_word(open_device: Loudspeaker, audio: Path) -> None:
     clip = Recordings(audio).clip(HELLO)
     assert clip is not None

@@ -55,7 +55,8 @@ class Narrator:
 
     def recordings(self, folder: Path | None) -> None:
         """From now on prefer the recordings in `folder`, a story's `audio`; None: it has none."""
-        self._recordings = Recordings(folder)
+        if folder != self._recordings.folder:
+            self._recordings = Recordings(folder)
 
     def say(self, utterances: Sequence[Utterance]) -> None:
         """Read `utterances` aloud, instead of whatever is being read."""

@@ -36,7 +36,7 @@ class Recordings:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder
+        self.folder = folder
         self._shelf = ClipShelf(_KEPT_BYTES)
 
     def clip(self, utterance: Utterance) -> Clip | None:
@@ -52,9 +52,9 @@ class Recordings:
 
     def _file(self, utterance: Utterance) -> Path | None:
         # One word touched, to be heard slowly, is no line: nobody recorded it.
-        if self._folder is None or utterance.slow or not utterance.line_id:
+        if self.folder is None or utterance.slow or not utterance.line_id:
             return None
-        file = self._folder / utterance.language / f"{utterance.line_id}.ogg"
+        file = self.folder / utterance.language / f"{utterance.line_id}.ogg"
         return file if file.is_file() else None
 
 

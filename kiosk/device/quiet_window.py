@@ -46,6 +46,11 @@ class QuietWindow:
 
         return blank(self.size)
 
+    def resize(self, size: tuple[int, int]) -> None:
+        """Be a glass of another size from now on."""
+        self.fit = Fit(*size)
+        self.__dict__.pop("surface", None)
+
     def present(self, rects: Iterable[Rect] | None = None) -> None:
         """Remember that a frame was shown, and which rectangles of it were new."""
         self.frames += 1

@@ -1,7 +1,7 @@
-"""Finds picture files, decodes them and makes prints of the sizes that are needed, ahead of need.
+"""Finds picture files, decodes them, and makes and keeps prints of the sizes that are asked for.
 
-It knows files and pixels, no items and no stage. Decoding a WebP takes longer than a touch may, so
-a worker thread makes the prints that may come next; whoever asks earlier waits and gets the same.
+It knows files and pixels, no items and no stage. Any thread may ask: decoding a WebP takes longer
+than a touch may, so prints are asked for ahead of need; who asks while one is made waits for it.
 """
 
 import io
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Condition, Lock, Thread
+from threading import Condition
 from typing import Literal
 
 import pygame
@@ -79,11 +79,8 @@ class Darkroom:
         self._prints: ByteCache[Want, Print] = ByteCache(budget)
         self._like = blank((1, 1))
         self._missing: set[tuple[str, str]] = set()
-        self._making = Lock()
-        self._orders: list[Want] = []
+        self._making: set[Want] = set()
         self._bell = Condition()
-        self._worker: Thread | None = None
-        self._closed = False
 
     @property
     def weight(self) -> int:
@@ -99,8 +96,17 @@ class Darkroom:
         ready = self._prints.get(want)
         if ready or (want.kind, want.name) in self._missing:
             return ready
-        with self._making:  # by the worker, perhaps: then what it made is there a moment later
-            return self._prints.get(want) or self._made(want)
+        with self._bell:
+            self._bell.wait_for(lambda: want not in self._making)
+            if made := self._prints.get(want):
+                return made
+            self._making.add(want)
+        try:
+            return self._made(want)
+        finally:
+            with self._bell:
+                self._making.remove(want)
+                self._bell.notify_all()
 
     def nearest(self, want: Want, size: Size) -> Print | None:
         """Of the prints that are ready the one whose size is nearest to `size`; else as wanted."""
@@ -109,46 +115,6 @@ class Darkroom:
         if not ready:
             return self.print(want)
         return self._prints.get(min(ready, key=lambda other: abs(other.width - size[0])))
-
-    def prepare(self, wants: Iterable[Want]) -> None:
-        """Have these made ahead by the worker, in this order; earlier orders are forgotten."""
-        orders = [want for want in dict.fromkeys(wants) if not self._prints.get(want)]
-        with self._bell:
-            self._orders = orders
-            if orders and self._worker is None and not self._closed:
-                self._worker = Thread(target=self._work, name="darkroom", daemon=True)
-                self._worker.start()
-            self._bell.notify_all()
-
-    def rest(self) -> None:
-        """Wait until nothing is left to prepare."""
-        with self._bell:
-            self._bell.wait_for(lambda: not self._orders)
-        with self._making:
-            pass
-
-    def close(self) -> None:
-        """Send the worker home and forget all prints."""
-        with self._bell:
-            self._closed, self._orders = True, []
-            self._bell.notify_all()
-        if self._worker:
-            self._worker.join()
-            self._worker = None
-        self._prints.clear()
-
-    def _work(self) -> None:
-        while True:
-            with self._bell:
-                self._bell.wait_for(lambda: self._orders or self._closed)
-                if self._closed:
-                    return
-                want = self._orders[0]
-            self.print(want)
-            with self._bell:
-                if self._orders and self._orders[0] == want:
-                    self._orders.pop(0)
-                self._bell.notify_all()
 
     def _made(self, want: Want) -> Print | None:
         try:

@@ -20,29 +20,26 @@ FRAME_CORNER, FRAME_WIDTH, FRAME_TEXT = 24.0, 4.0, 36.0
 
 
 class Layers:
-    """The layers of items on a stage that lies as `fit` says.
-
-    `paper` is what dimmed pictures fade towards.
-    """
+    """The layers of items on a stage that lies as `fit` says; any thread may ask for them."""
 
     def __init__(
         self, fit: Fit, letterer: Letterer, darkroom: Darkroom, budget: int = BUDGET
     ) -> None:
-        self.paper = "#ffffff"
         self._fit = fit
         self._darkroom = darkroom
         self._made: ByteCache[Hashable, pygame.Surface] = ByteCache(budget)
         self._text = TextLayers(fit, letterer, self._made)
 
-    def of(self, item: Item, seen: Size | None = None) -> tuple[Layer, ...]:
+    def of(self, item: Item, paper: str, seen: Size | None = None) -> tuple[Layer, ...]:
         """What `item` looks like, furthest first; nothing for what is only touched.
 
-        `seen` is the size in pixels at which it is just gliding by: then any size that is at
-        hand will do. None means it stands still and must be right to the pixel.
+        Dimmed pictures fade towards `paper`. `seen` is the size in pixels at which the item is
+        just gliding by: then any size that is at hand will do. None means it stands still and
+        must be right to the pixel.
         """
         match item:
             case Art() | Icon():
-                return self._printed(item, seen)
+                return self._printed(item, paper, seen)
             case Plate():
                 return self._plate(item)
             case Words():
@@ -52,18 +49,18 @@ class Layers:
             case _:
                 return ()
 
-    def want(self, item: Art | Icon) -> Want:
+    def _want(self, item: Art | Icon, paper: str) -> Want:
         """The print that shows `item` when it stands still."""
         _, _, width, height = self._fit.pixels(item.box)
         dim = round(item.dim, 2)
         corner = 0 if isinstance(item, Icon) else self._fit.length(item.corner)
         return Want(
             item.name, width, height, "icon" if isinstance(item, Icon) else "picture",
-            item.mirrored, dim, self.paper if dim else "", corner,
+            item.mirrored, dim, paper if dim else "", corner,
         )
 
-    def _printed(self, item: Art | Icon, seen: Size | None) -> tuple[Layer, ...]:
-        want = self.want(item)
+    def _printed(self, item: Art | Icon, paper: str, seen: Size | None) -> tuple[Layer, ...]:
+        want = self._want(item, paper)
         field = self._fit.pixels(item.box)
         found = self._darkroom.nearest(want, seen) if seen else self._darkroom.print(want)
         if found is None:

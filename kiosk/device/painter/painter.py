@@ -8,6 +8,7 @@ from typing import Protocol
 
 import pygame
 
+from kiosk.device.painter.ahead import Ahead
 from kiosk.device.painter.compositor import Compositor, Stamp
 from kiosk.device.painter.darkroom import Darkroom
 from kiosk.device.painter.layers import Layers
@@ -15,7 +16,7 @@ from kiosk.device.painter.lettered import Letterer
 from kiosk.device.painter.motion import Motion, Sprite
 from kiosk.device.painter.surfaces import blank
 from kiosk.device.window.fit import Fit, Rect
-from kiosk.model.picture import Art, Icon, Lettering, Picture
+from kiosk.model.picture import Lettering, Picture
 
 
 class Canvas(Protocol):
@@ -52,6 +53,7 @@ class Painter:
         self._darkroom = darkroom
         self._asked: Picture | None = None
         self._motion = Motion()
+        self._ahead = Ahead()
         self._begin()
 
     def show(self, picture: Picture, now_ms: float) -> None:
@@ -70,7 +72,6 @@ class Painter:
         if self._canvas.fit != self._fit:
             self._begin()
         moving = self._motion.moving(now_ms)
-        self._layers.paper = self.shown.paper
         stamps = [stamp for sprite in self._motion.sprites(now_ms)
                   for stamp in self._stamps(sprite, moving)]
         rects = self._compositor.show(stamps, self.shown.paper)
@@ -87,18 +88,29 @@ class Painter:
         self._begin()
 
     def prepare(self, pictures: Iterable[Picture]) -> None:
-        """Have the prints for these made ahead, the likeliest picture first."""
-        self._layers.paper = self.shown.paper
-        self._darkroom.prepare(
-            self._layers.want(item) for picture in pictures for item in picture.items
-            if isinstance(item, Art | Icon)
-        )
+        """Have all that these need made ahead on another thread, the likeliest picture first."""
+        self._ahead.follow(self._made_ahead(tuple(pictures)))
+
+    def rest(self) -> None:
+        """Wait until everything is prepared."""
+        self._ahead.rest()
+
+    def close(self) -> None:
+        """Stop working ahead."""
+        self._ahead.close()
 
     def _begin(self) -> None:
         self._fit = self._canvas.fit
         self._darkroom.adopt(self._canvas.surface)
         self._layers = Layers(self._fit, self._letterer, self._darkroom)
         self._compositor = Compositor(self._canvas.surface, self._fit.stage)
+
+    def _made_ahead(self, pictures: tuple[Picture, ...]) -> Iterator[object]:
+        """Makes one item's layers a step; what they need is kept where `paint` will find it."""
+        layers = self._layers
+        for picture in pictures:
+            for item in self._set(picture).items:
+                yield layers.of(item, picture.paper)
 
     def _set(self, picture: Picture) -> Picture:
         if any(isinstance(item, Lettering) for item in picture.items):
@@ -112,7 +124,7 @@ class Painter:
             return
         alpha = round(255 * sprite.alpha)
         seen = None if here[2:] == home[2:] else here[2:]
-        for layer in self._layers.of(sprite.item, seen):
+        for layer in self._layers.of(sprite.item, self.shown.paper, seen):
             yield Stamp(layer.ident, _moved(layer.rect, home, here), alpha, layer.surface)
 
 

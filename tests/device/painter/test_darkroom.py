@@ -1,0 +1,94 @@
+"""The darkroom: finding files, refusing bad ones, staying within its bytes."""
+
+import struct
+from pathlib import Path
+
+import pygame
+import pytest
+
+from kiosk.device.painter.darkroom import Darkroom, Want
+from kiosk.device.painter.picture_files import BadPictureError, measured
+
+RED, GREEN, BLUE = (200, 30, 30), (30, 200, 30), (30, 30, 200)
+
+
+def want(name: str, width: int = 160, height: int = 100) -> Want:
+    return Want(name, width, height)
+
+
+def test_a_panel_is_found_in_its_story_and_a_plain_name_in_assets(darkroom: Darkroom) -> None:
+    panel, cup = darkroom.print(want("tiny/red")), darkroom.print(want("cup"))
+    assert panel is not None
+    assert cup is not None
+    assert tuple(panel.surface.get_at((120, 50)))[:3] == BLUE
+    assert tuple(cup.surface.get_at((120, 50)))[:3] == RED
+
+
+@pytest.mark.parametrize(
+    "name", ["../secret", "tiny/../red", "/etc/passwd", "", "tiny//red", "a/b/c"]
+)
+def test_a_name_that_leaves_its_folder_is_no_name(darkroom: Darkroom, name: str) -> None:
+    assert darkroom.print(want(name)) is None
+
+
+def test_prints_stay_within_their_bytes(shelf: Path) -> None:
+    darkroom = Darkroom(shelf / "stories", shelf / "assets", budget=200_000)
+    for width in range(100, 180):
+        assert darkroom.print(want("tiny/red", width, 100))
+        assert darkroom.weight <= 200_000
+
+
+def test_a_print_that_is_kept_needs_its_file_no_more(darkroom: Darkroom, shelf: Path) -> None:
+    first = darkroom.print(want("tiny/red"))
+    (shelf / "stories/tiny/pictures/red.png").unlink()
+    assert darkroom.print(want("tiny/red")) is first
+
+
+def test_while_gliding_the_nearest_size_that_is_ready_will_do(darkroom: Darkroom) -> None:
+    large = darkroom.print(want("tiny/red", 320, 200))
+    small = darkroom.print(want("tiny/red", 80, 50))
+    assert darkroom.nearest(want("tiny/red"), (300, 188)) is large
+    assert darkroom.nearest(want("tiny/red"), (100, 63)) is small
+
+
+def test_a_picture_that_is_no_picture_is_missing(darkroom: Darkroom, shelf: Path) -> None:
+    (shelf / "stories/tiny/pictures/red.png").write_text("<svg/>")
+    assert darkroom.print(want("tiny/red")) is None
+
+
+def test_a_file_is_measured_by_its_bytes_and_not_its_name(shelf: Path) -> None:
+    assert measured((shelf / "assets/pictures/cup.png").read_bytes()) == (160, 100)
+
+
+@pytest.mark.parametrize("kind", ["jpg", "webp"])
+def test_jpeg_and_webp_are_measured(tmp_path: Path, kind: str) -> None:
+    image = pytest.importorskip("PIL.Image")
+    path = tmp_path / f"a.{kind}"
+    image.new("RGB", (123, 45), RED).save(path)
+    assert measured(path.read_bytes()) == (123, 45)
+
+
+@pytest.mark.parametrize("kind", ["png", "jpg", "webp"])
+def test_a_file_that_was_copied_in_part_is_refused(tmp_path: Path, kind: str) -> None:
+    image = pytest.importorskip("PIL.Image")
+    path = tmp_path / f"a.{kind}"
+    image.effect_noise((120, 90), 90).convert("RGB").save(path)
+    with pytest.raises(BadPictureError, match="torn"):
+        measured(path.read_bytes()[:-900])
+
+
+def test_an_absurdly_large_picture_is_refused_before_it_is_decoded(shelf: Path) -> None:
+    data = bytearray((shelf / "assets/pictures/cup.png").read_bytes())
+    data[16:24] = struct.pack(">II", 40_000, 40_000)
+    with pytest.raises(BadPictureError, match="too many"):
+        measured(bytes(data))
+
+
+def test_a_see_through_picture_stays_see_through(darkroom: Darkroom, shelf: Path) -> None:
+    image = pygame.Surface((100, 100), pygame.SRCALPHA, 32)
+    image.fill((*GREEN, 255), (0, 0, 50, 100))
+    pygame.image.save(image, str(shelf / "assets/pictures/leaf.png"))
+    found = darkroom.print(want("leaf", 100, 100))
+    assert found is not None
+    assert found.surface.get_at((20, 50)) == pygame.Color(*GREEN)
+    assert found.surface.get_at((80, 50)).a == 0

@@ -41,10 +41,11 @@ class _Way:
 def place(asks: tuple[Ask, ...], zones: tuple[Zone, ...]) -> tuple[float, tuple[Spot, ...]]:
     """The cheapest placement found, with its price; below FAULT nothing important is covered."""
     judges = [Judge.of(ask, zones) for ask in asks]
+    offers = [_candidates(judge) for judge in judges]
     ways = [_Way()]
-    for judge in judges:
-        ways = _widened(ways, _candidates(judge))
-    spots = _settled(judges, list(ways[0].spots))
+    for offer in offers:
+        ways = _widened(ways, offer)
+    spots = _nudged(judges, _reconsidered(offers, list(ways[0].spots)))
     return _total(spots), tuple(spots)
 
 
@@ -61,10 +62,37 @@ def _widened(ways: list[_Way], spots: list[Spot]) -> list[_Way]:
                 price += together(other, spot)
             if price < bar:
                 grown.append(_Way(price, (*way.spots, spot)))
-                if len(grown) >= 4 * _BEAM:
-                    grown = sorted(grown, key=_BY_PRICE)[:_BEAM]
-                    bar = grown[-1].price
-    return sorted(grown, key=_BY_PRICE)[:_BEAM]
+                if len(grown) >= 6 * _BEAM:
+                    grown = _varied(grown)
+                    bar = grown[-1].price if len(grown) == _BEAM else bar
+    return _varied(grown)
+
+
+def _varied(ways: list[_Way]) -> list[_Way]:
+    """The best few ways, no two of them alike: a better panel may start from a worse balloon."""
+    kept: dict[tuple[tuple[int, int], ...], _Way] = {}
+    for way in sorted(ways, key=_BY_PRICE):
+        kept.setdefault(tuple(_cell(spot.box.centre) for spot in way.spots), way)
+        if len(kept) == _BEAM:
+            break
+    return list(kept.values())
+
+
+def _cell(point: Point) -> tuple[int, int]:
+    return int(point[0] // 200), int(point[1] // 140)
+
+
+def _reconsidered(offers: list[list[Spot]], spots: list[Spot]) -> list[Spot]:
+    """The spots, each exchanged for the offer that is best beside all the others."""
+    for index, offer in enumerate(offers):
+        best = _share(spots[index], index, spots)
+        for spot in offer:
+            if spot.price >= best:
+                break
+            price = _share(spot, index, spots)
+            if price < best:
+                best, spots[index] = price, spot
+    return spots
 
 
 def _candidates(judge: Judge) -> list[Spot]:
@@ -78,7 +106,7 @@ def _candidates(judge: Judge) -> list[Spot]:
     kept: list[Spot] = []
     crowd: dict[tuple[int, int], int] = {}
     for price, number, x, y in found:
-        cell = int(x // 200), int(y // 140)
+        cell = _cell((x, y))
         if crowd.get(cell, 0) < 3:
             crowd[cell] = crowd.get(cell, 0) + 1
             kept.append(_spot(ask, ask.blocks[number], x, y, price))
@@ -110,7 +138,7 @@ def _steps(low: float, high: float, step: float) -> list[float]:
     return [low + (high - low) * index / count for index in range(count + 1)]
 
 
-def _settled(judges: list[Judge], spots: list[Spot]) -> list[Spot]:
+def _nudged(judges: list[Judge], spots: list[Spot]) -> list[Spot]:
     """The spots, each nudged to where it is best among the others."""
     for nudge in _NUDGES:
         for index, judge in enumerate(judges):

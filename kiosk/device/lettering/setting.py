@@ -21,7 +21,7 @@ STEPS = (1.0, 0.92, 0.85, 0.8)
 _FILL = (0.0, 0.50, 0.66, 0.73, 0.78, 0.81, 0.83, 0.84)
 _MOST_ROWS = 7
 #: A way of setting that is this much worse than the best is not offered, wherever it would fit.
-_TOO_UGLY = 1.1
+_TOO_UGLY = 0.8
 _WIDEST = {"caption": 1040.0, "sign": 700.0}
 _BOXED = frozenset({"caption", "sign"})
 
@@ -54,7 +54,7 @@ class Face:
 
 
 def is_bold(kind: LineKind) -> bool:
-    """Shouts, signs and sounds are bold: Arabic has neither capitals nor italics to be loud with."""
+    """Shouts, signs and sounds are bold: Arabic has no capitals or italics to be loud with."""
     return kind in ("shout", "sign", "sound")
 
 
@@ -98,7 +98,8 @@ def _block(
     if half_w * 2 > _WIDEST.get(kind, 860.0) and count < min(_MOST_ROWS, len(words)):
         return None
     texts = tuple(" ".join(words[i:j]) for i, j in rows)
-    ugly = _ugliness(lengths, shares, half_w, half_h, kind)
+    singles = sum(j - i == 1 for i, j in rows)
+    ugly = _ugliness(lengths, shares, half_w, half_h, kind, singles)
     return Block(texts, rows, half_w, half_h, size, ugly)
 
 
@@ -133,14 +134,13 @@ def _body(
     if kind in _BOXED:
         return inner + 0.62 * size, deep / 2 + 0.34 * size
     half_h = deep / 2 / _FILL[count]
-    air = 0.42 * size
-    if kind in ("shout", "thought"):
-        air = 0.55 * size
+    air = 0.78 * size
     return max(inner, half_h * 1.08) + air, half_h + 0.12 * size
 
 
 def _ugliness(
-    lengths: list[float], shares: tuple[float, ...], half_w: float, half_h: float, kind: LineKind
+    lengths: list[float], shares: tuple[float, ...], half_w: float, half_h: float, kind: LineKind,
+    singles: int,
 ) -> float:
     """Ragged rows, a short last row and an odd shape, as one price."""
     if kind in _BOXED:
@@ -150,4 +150,4 @@ def _ugliness(
     fills = [length / part for length, part in zip(lengths, shares, strict=True)]
     ragged = sum((1 - fill / max(fills)) ** 2 for fill in fills) / len(fills)
     odd = abs(log(half_w / half_h / 1.75))
-    return 0.8 * odd + 2.0 * odd * odd + 2.5 * ragged
+    return 0.8 * odd + 2.0 * odd * odd + 2.5 * ragged + (0.15 * singles if len(lengths) > 1 else 0)

@@ -87,7 +87,7 @@ def _base(outline: Ring, middle: float) -> tuple[float, float]:
 def _bend(edge: Point, end: Point) -> Point:
     """How far a tail swings to the side: out of the vertical first, then down to the mouth."""
     dx, dy = end[0] - edge[0], end[1] - edge[1]
-    side = 0.16 if dx * dy < 0 else -0.16
+    side = min(0.16, 24 / (hypot(dx, dy) or 1.0)) * (1 if dx * dy < 0 else -1)
     return dy * side, -dx * side
 
 
@@ -101,7 +101,7 @@ def _flank(start: Point, end: Point, bend: Point, part: float) -> str:
 
 
 def bubbles(edge: Point, end: Point) -> str:
-    """A thought's tail: bubbles that grow smaller towards the head, as many as there is room for."""
+    """A thought's tail: bubbles growing smaller towards the head, as many as there is room for."""
     length = hypot(end[0] - edge[0], end[1] - edge[1]) or 1.0
     path, gone, radius = "", 4.0, 16.0
     while gone + 2 * radius < max(length + 6, 40) and radius > 5:

@@ -18,7 +18,10 @@ MARGIN = 28.0
 FAULT = 40.0
 #: A tail may cross what is cheaper than this: bodies, but no faces, hands or subjects.
 _CROSSABLE = 5.0
+_ALONG = (0.35, 0.68, 1.0)
 Tail = tuple[Point, Point]
+#: Left, top, right, bottom and price of a zone, as plain numbers for the inner loop.
+_Sides = tuple[float, float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +59,15 @@ class Judge:
     """Prices places for one line among the panel's zones."""
 
     ask: Ask
-    zones: tuple[Zone, ...]
-    #: Sides and prices of what a tail may not cross: other people's heads and hands, the subject.
-    others: tuple[tuple[float, float, float, float, float], ...]
+    zones: tuple[_Sides, ...]
+    #: What a tail may not cross: other people's heads and hands, the panel's subject.
+    others: tuple[_Sides, ...]
 
     @classmethod
     def of(cls, ask: Ask, zones: tuple[Zone, ...]) -> "Judge":
         """The judge for `ask`."""
-        return cls(ask, zones, tuple(
-            (zone.box.x, zone.box.y, zone.box.right, zone.box.bottom, zone.price)
-            for zone in zones if zone.price > _CROSSABLE and zone.whose != ask.who
+        return cls(ask, tuple(map(_sides, zones)), tuple(
+            _sides(zone) for zone in zones if zone.price > _CROSSABLE and zone.whose != ask.who
         ))
 
     def price(self, half_w: float, half_h: float, x: float, y: float) -> float:
@@ -80,30 +82,33 @@ class Judge:
         return price
 
     def _crossed(self, tail: Tail) -> float:
-        """What the tail covers with its middle and its tip."""
+        """What the tail covers on its way and with its tip."""
         (x1, y1), (x2, y2) = tail
-        middle_x, middle_y = (x1 + x2) / 2, (y1 + y2) / 2
         price = 0.0
-        for left, top, right, bottom, cost in self.others:
-            if left <= middle_x < right and top <= middle_y < bottom:
-                price += cost
-            if left <= x2 < right and top <= y2 < bottom:
-                price += cost
+        for part in _ALONG:
+            x, y = x1 + (x2 - x1) * part, y1 + (y2 - y1) * part
+            for left, top, right, bottom, cost in self.others:
+                if left <= x < right and top <= y < bottom:
+                    price += cost
         return price
 
 
+def _sides(zone: Zone) -> _Sides:
+    return zone.box.x, zone.box.y, zone.box.right, zone.box.bottom, zone.price
+
+
 def _covering(
-    left: float, top: float, right: float, bottom: float, zones: tuple[Zone, ...]
+    left: float, top: float, right: float, bottom: float, zones: tuple[_Sides, ...]
 ) -> float:
     """What the body covers; a zone that must stay free costs its price at the first touch."""
     price = 0.0
-    for zone in zones:
-        z = zone.box
-        if left < z.x + z.w and right > z.x and top < z.y + z.h and bottom > z.y:
-            shared = (min(right, z.x + z.w) - max(left, z.x)) * (
-                min(bottom, z.y + z.h) - max(top, z.y))
-            part = shared / min(z.w * z.h, (right - left) * (bottom - top))
-            price += zone.price * (1 + 3 * part if zone.price >= FAULT else part)
+    for z_left, z_top, z_right, z_bottom, cost in zones:
+        if left < z_right and right > z_left and top < z_bottom and bottom > z_top:
+            shared = (min(right, z_right) - max(left, z_left)) * (
+                min(bottom, z_bottom) - max(top, z_top))
+            smaller = min((z_right - z_left) * (z_bottom - z_top), (right - left) * (bottom - top))
+            part = shared / smaller
+            price += cost * (1 + 3 * part if cost >= FAULT else part)
     return price
 
 

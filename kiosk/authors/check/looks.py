@@ -7,10 +7,12 @@ from kiosk.device.lettering import Letterer
 from kiosk.model.geometry import STAGE
 from kiosk.model.language import language
 from kiosk.model.picture import Lettering
-from kiosk.model.story import Decision, Panel, Question
+from kiosk.model.story import Decision, Line, Panel, Question
 from kiosk.screens.style import CHROME
 
 _TAILED = ("speech", "thought", "whisper", "shout")
+#: No surface is large enough for more.
+MOST_LETTERS = 1000
 
 
 def missing_picture(desk: Desk) -> Iterator[Finding]:
@@ -54,10 +56,15 @@ def lettering_does_not_fit(desk: Desk) -> Iterator[Finding]:
     for code, story in desk.stories.items():
         turned = language(code).rtl
         for panel in story.nodes.values():
-            if isinstance(panel, Panel) and all(line.text for line in panel.lines):
+            if isinstance(panel, Panel) and all(map(_can_be_set, panel.lines)):
                 for problem in _crowding(letterer, panel, code, turned):
                     message = f"In {code!r}: {problem}"
                     yield desk.script.problem(panel.id, "lettering_does_not_fit", message)
+
+
+def _can_be_set(line: Line) -> bool:
+    """Whether `line` is worth trying: an empty or an endless one is told by another rule."""
+    return 0 < len(line.text) <= MOST_LETTERS
 
 
 def _crowding(letterer: Letterer, panel: Panel, code: str, rtl: bool) -> tuple[str, ...]:

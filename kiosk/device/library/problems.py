@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
-from os.path import commonprefix
 
 import msgspec
 
@@ -33,5 +32,5 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     Among near ones the one that begins alike wins: 'E3' is an ending, and not panel 'p3'.
     """
     near = get_close_matches(word, list(known), n=3, cutoff=0.5)
-    nearest = max(near, key=lambda one: len(commonprefix([one, word])), default="")
+    nearest = max(near, key=lambda one: one.startswith(word[:1]), default="")
     return f" Did you mean {nearest!r}?" if nearest else ""

@@ -1,6 +1,10 @@
 """YAML is read with its lines, and its dangerous parts are refused."""
 
+import contextlib
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.device.library.problems import StoryError
 from kiosk.device.library.tree import MAX_BYTES, MAX_DEPTH, Fields, Rows, Scalar, read_tree
@@ -81,3 +85,9 @@ def test_an_empty_file_and_a_second_document_are_refused() -> None:
 
 def test_a_key_must_be_one_word() -> None:
     assert refused(b"[a, b]: 1\n")[1] == "not_a_key"
+
+
+@given(st.binary(max_size=200) | st.text("ab:-[]{}&*!|>'\"#%@ \n\t", max_size=200).map(str.encode))
+def test_whatever_a_file_holds_it_is_read_or_refused(raw: bytes) -> None:
+    with contextlib.suppress(StoryError):
+        read_tree(raw, "any.yaml")

@@ -1,0 +1,160 @@
+"""Translators see all there is to say, and nothing they said is ever lost."""
+
+from gettext import c2py
+from pathlib import Path
+
+import polib
+import pytest
+
+from kiosk.authors.translate import (
+    PLURAL_FORMS,
+    doubts,
+    extract,
+    interface_template,
+    merge,
+    status,
+    story_template,
+    update,
+)
+from kiosk.device.library.shelf import open_script
+from kiosk.model.interface import plural_form
+
+TESTS = Path(__file__).parents[1]
+ROOT = TESTS.parent
+
+SCREEN = '''
+def view(interface, n, short):
+    interface.say("Go on")
+    interface.say("Shorter" if short else "Longer", name="x")
+    interface.count("{n} leaf", "{n} leaves", n)
+    interface.say(computed)
+    print("not said")
+'''
+
+
+def template(*texts: tuple[str, str]) -> polib.POFile:
+    """A template of (context, English) pairs."""
+    catalogue = polib.POFile()
+    catalogue.extend(polib.POEntry(msgctxt=id or None, msgid=english) for id, english in texts)
+    return catalogue
+
+
+def translated(*texts: tuple[str, str, str]) -> polib.POFile:
+    catalogue = template(*((id, english) for id, english, _ in texts))
+    for entry, (_, _, said) in zip(catalogue, texts, strict=True):
+        entry.msgstr = said
+    return catalogue
+
+
+def find(catalogue: polib.POFile, msgid: str) -> polib.POEntry:
+    (entry,) = [entry for entry in catalogue if entry.msgid == msgid]
+    return entry
+
+
+def test_a_line_tells_its_translator_who_speaks_in_which_picture() -> None:
+    catalogue = story_template(open_script(TESTS / "stories" / "tiny"))
+    (entry,) = [entry for entry in catalogue if entry.msgctxt == "p4.teta"]
+    assert entry.comment == "whisper: Teta.\nPicture: A dark room with a small lamp."
+
+
+def test_every_text_of_a_story_is_extracted_once() -> None:
+    catalogue = story_template(open_script(TESTS / "stories" / "tiny"))
+    ids = [entry.msgctxt for entry in catalogue]
+    assert len(ids) == len(set(ids))
+    assert {"title", "1.title", "cast.NOOR", "p1.describe", "p1.caption", "D1.rule", "D1.a",
+            "Q1.c.feedback", "Q1.feedback.wrong", "N1.skip_text", "E2.text"} <= set(ids)
+
+
+def test_every_sentence_a_screen_says_is_extracted(tmp_path: Path) -> None:
+    screens = tmp_path / "kiosk" / "screens"
+    screens.mkdir(parents=True)
+    (screens / "going.py").write_text(SCREEN, encoding="utf-8")
+    catalogue = interface_template(screens)
+    assert [(entry.msgid, entry.msgid_plural) for entry in catalogue] == [
+        ("Go on", ""), ("Shorter", ""), ("Longer", ""), ("{n} leaf", "{n} leaves"),
+    ]
+    assert find(catalogue, "Go on").occurrences == [("kiosk/screens/going.py", "")]
+
+
+def test_extraction_gives_the_same_bytes_each_time(tmp_path: Path) -> None:
+    screens = ROOT / "kiosk" / "screens"
+    first = [path.read_bytes() for path in extract(TESTS / "stories", tmp_path, screens)]
+    again = [path.read_bytes() for path in extract(TESTS / "stories", tmp_path, screens)]
+    assert first == again
+
+
+def test_an_unchanged_text_keeps_its_translation_remarks_and_flags() -> None:
+    old = translated(("a", "One", "Yek"))
+    old[0].tcomment, old[0].flags = "doubt: which one?", ["fuzzy"]
+    entry = find(merge(old, template(("a", "One")), "ku"), "One")
+    assert (entry.msgstr, entry.tcomment, entry.flags) == ("Yek", "doubt: which one?", ["fuzzy"])
+
+
+def test_a_changed_text_keeps_its_translation_marked_fuzzy() -> None:
+    merged = merge(translated(("a", "One", "Yek")), template(("a", "One more")), "ku")
+    entry = find(merged, "One more")
+    assert (entry.msgstr, entry.fuzzy, entry.previous_msgid) == ("Yek", True, "One")
+    assert len(merged) == 1
+
+
+def test_a_changed_sentence_of_the_interface_is_found_by_its_words() -> None:
+    old = translated(("", "Touch a picture", "Li wêneyekî bixin"), ("", "Stop", "Raweste"))
+    merged = merge(old, template(("", "Touch the picture"), ("", "Stop")), "ku")
+    assert find(merged, "Touch the picture").fuzzy
+    assert not find(merged, "Stop").fuzzy
+
+
+def test_a_text_that_is_gone_is_kept_as_obsolete_and_comes_back() -> None:
+    old = translated(("a", "One", "Yek"), ("b", "Two", "Du"))
+    without = merge(old, template(("a", "One")), "ku")
+    assert [entry.msgstr for entry in without.obsolete_entries()] == ["Du"]
+    again = merge(without, template(("a", "One")), "ku")
+    assert [entry.msgstr for entry in again.obsolete_entries()] == ["Du"]
+
+
+def test_a_plural_has_as_many_forms_as_its_language() -> None:
+    source = polib.POFile()
+    source.append(polib.POEntry(msgid="leaf", msgid_plural="leaves", msgstr_plural={0: "", 1: ""}))
+    assert list(merge(None, source, "ar")[0].msgstr_plural) == [0, 1, 2, 3, 4, 5]
+
+
+def test_the_plurals_of_the_catalogue_are_those_of_the_interface() -> None:
+    for code in ("ar", "ckb", "ku"):
+        header = PLURAL_FORMS.get(code, "nplurals=2; plural=(n != 1);")
+        forms = c2py(header.rpartition("plural=")[2].rstrip(";"))
+        assert all(forms(n) == plural_form(code, n) for n in range(1001))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "locale").glob("*/LC_MESSAGES/*.po")))
+def test_a_shipped_catalogue_loses_nothing_on_the_way_through(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert str(polib.pofile(text)).strip() == text.strip()
+
+
+def test_updating_a_catalogue_that_is_up_to_date_changes_nothing(tmp_path: Path) -> None:
+    extract(TESTS / "stories", tmp_path, tmp_path)
+    (path,) = [path for path in update(tmp_path, "ar") if path.stem == "tiny"]
+    shipped = TESTS / "locale" / "ar" / "LC_MESSAGES" / "tiny.po"
+    path.write_text(shipped.read_text(encoding="utf-8"), encoding="utf-8")
+    update(tmp_path, "ar")
+    assert path.read_text(encoding="utf-8") == shipped.read_text(encoding="utf-8")
+
+
+def test_the_status_counts_what_is_left_to_do(tmp_path: Path) -> None:
+    extract(TESTS / "stories", tmp_path, tmp_path)
+    update(tmp_path, "ar")
+    path = tmp_path / "ar" / "LC_MESSAGES" / "tiny.po"
+    catalogue = polib.pofile(str(path))
+    catalogue[0].msgstr = "جَوْرَب"
+    catalogue[1].msgstr, catalogue[1].flags = "وَاحِد", ["fuzzy"]
+    catalogue.metadata["X-Machine-Made"] = "yes"
+    catalogue.save()
+    (tiny,) = [one for one in status(tmp_path) if one.domain == "tiny"]
+    assert (tiny.language, tiny.translated, tiny.fuzzy) == ("ar", 1, 1)
+    assert tiny.missing == len(catalogue) - 2
+    assert tiny.machine_made and not tiny.reviewed
+
+
+def test_doubts_are_gathered_for_the_native_reader() -> None:
+    entry = polib.POEntry(msgctxt="a", msgid="One", tcomment="doubt: a long\nremark")
+    assert doubts([entry, polib.POEntry(msgid="Two", tcomment="sure")]) == ("a: a long remark",)

@@ -1,0 +1,46 @@
+"""The interface says whole sentences, in the language's own digits and plurals."""
+
+import pytest
+
+from kiosk.model.interface import Interface, plural_form
+from kiosk.model.language import ARABIC, ENGLISH, KURMANJI
+
+LEAVES = ("{n} leaf", "{n} leaves")
+
+
+def test_a_sentence_without_a_translation_is_said_in_english() -> None:
+    assert Interface(KURMANJI).say("Go on") == "Go on"
+
+
+def test_a_value_is_named_so_that_it_may_stand_anywhere() -> None:
+    interface = Interface(ENGLISH, {"{who}, page {n}": "Page {n}: {who}"})
+    assert interface.say("{who}, page {n}", who="Noor", n=3) == "Page 3: Noor"
+
+
+def test_numbers_are_written_in_the_digits_of_the_language_and_names_are_left_alone() -> None:
+    interface = Interface(ARABIC, {"Tent {n} {name}": "الْخَيْمَةُ {n} {name}"})
+    assert interface.say("Tent {n} {name}", n=127, name="A7") == "الْخَيْمَةُ ١٢٧ A7"
+
+
+@pytest.mark.parametrize(("n", "said"), [(0, "0 leaves"), (1, "1 leaf"), (2, "2 leaves")])
+def test_english_counts_one_and_more(n: int, said: str) -> None:
+    assert Interface().count(*LEAVES, n) == said
+
+
+@pytest.mark.parametrize(
+    ("n", "form"),
+    [(0, 0), (1, 1), (2, 2), (3, 3), (10, 3), (11, 4), (99, 4), (100, 5), (102, 5), (103, 3),
+     (111, 4), (1000, 5)],
+)
+def test_arabic_counts_in_six_forms(n: int, form: int) -> None:
+    assert plural_form("ar", n) == form
+    forms = tuple(f"form {k}: {{n}}" for k in range(6))
+    interface = Interface(ARABIC, {}, {LEAVES[0]: forms})
+    assert interface.count(*LEAVES, n) == f"form {form}: {ARABIC.number(n)}"
+
+
+def test_a_count_may_name_other_values_too() -> None:
+    interface = Interface()
+    assert interface.count("{who}: {n} leaf", "{who}: {n} leaves", 2, who="Noor") == (
+        "Noor: 2 leaves"
+    )

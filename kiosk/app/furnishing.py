@@ -35,6 +35,10 @@ class Narrates(Protocol):
     def close(self) -> None: ...
 
 
+class CannotOpen(Exception):
+    """The kiosk cannot be opened here; its text is one sentence for whoever typed."""
+
+
 class ExportRefused(Exception):
     """Nothing was taken away; its text is one sentence for staff."""
 

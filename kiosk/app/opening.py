@@ -11,12 +11,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.app.furnishing import Delivery, Exports, Furniture, Narrates
+from kiosk.app.furnishing import CannotOpen, Delivery, Exports, Furniture, Narrates
 from kiosk.app.loop import App
 from kiosk.device.clock import Clock, TabletClock
 from kiosk.model.session import Attract
 
 _log = logging.getLogger(__name__)
+
+NO_SCREEN = "There is no screen here. To see the pictures all the same, type: make tour"
 
 #: The stories, catalogues and pictures lie beside the program.
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,20 +41,24 @@ def default_data() -> Path:
 
 
 def open_kiosk(places: Places, export: Exports, size: tuple[int, int] | None = None,
-               language: str = "", story: str = "") -> App:
+               language: str = "", story: str = "", motion: bool = True) -> App:
     """A kiosk on the glass: full screen, or in a window of `size` pixels.
 
-    Raises `pygame.error` where there is no screen.
+    Raises CannotOpen where there is no screen, or another kiosk counts in the same folder.
     """
     from kiosk.device.lettering import Letterer
     from kiosk.device.painter import Darkroom, Painter
-    from kiosk.device.window.pygame_window import Window
+    from kiosk.device.window.screens import NoScreen, open_window
 
-    window = Window(size)
+    try:
+        window = open_window(size)
+    except NoScreen as fault:
+        raise CannotOpen(NO_SCREEN) from fault
     painter = Painter(window, Letterer(), Darkroom(places.stories, places.assets))
     clock = TabletClock()
     delivery = Delivery(lambda: furnish(places, clock, export, window.wake), window.wake)
-    app = App(window, painter, clock, delivery, Attract(cover=first_cover(places.stories, story)))
+    closed_book = Attract(cover=first_cover(places.stories, story))
+    app = App(window, painter, clock, delivery, closed_book, motion)
     app.open()
     if (places.data / "sitting.json").exists() or language:
         begin(app, language, story)
@@ -79,19 +85,24 @@ def furnish(places: Places, clock: Clock, export: Exports, wake: Callable[[], No
             narrator: Narrates | None = None) -> Furniture:
     """Open stories, voice, ledger and codes. Called on a thread of its own.
 
-    Raises LedgerInUse when another kiosk counts into the same folder.
+    Raises CannotOpen when another kiosk counts into the same folder.
     """
     from kiosk.app.desk import Desk
     from kiosk.device.codes import CodeLock
+    from kiosk.device.ledger import LedgerInUse
     from kiosk.device.library import open_library
     from kiosk.device.narrator import Narrator
     from kiosk.device.sitting import SavedSitting
 
+    try:
+        desk = Desk(places.data, clock)
+    except LedgerInUse as fault:
+        raise CannotOpen(str(fault)) from fault
     library = open_library(places.stories, places.locale)
     return Furniture(
         books=library.books(),
         narrator=narrator or Narrator(wake),
-        desk=Desk(places.data, clock),
+        desk=desk,
         sittings=SavedSitting(places.data),
         codes=CodeLock.open(places.data, clock),
         export=export,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk import screens
 from kiosk.device.lettering import Letterer
-from kiosk.device.library import Library
+from kiosk.device.library import Library, open_library
 from kiosk.device.painter import Darkroom
 from kiosk.device.painter.photograph import photograph
 from kiosk.model.books import Books
@@ -26,6 +26,8 @@ from kiosk.model.story import (
     Story,
 )
 from kiosk.model.values import changed
+
+__all__ = ["open_library", "stops", "tour", "walk"]
 
 Stop = tuple[str, Session]
 SIZE = (1280, 800)
@@ -47,7 +49,6 @@ def tour(library: Library, story_id: str, language: str, out: Path, assets: Path
         written.append(path)
         said(name)
     (out / "index.html").write_text(_contact_sheet(story_id, language, written), "utf-8")
-    darkroom.close()
     return written
 
 

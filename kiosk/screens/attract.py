@@ -37,7 +37,7 @@ def view(screen: Attract) -> tuple[Item, ...]:
     hand = Box(700, 690 - lift, 200, 200)
     return (
         Plate("cover-ground", STAGE, style.PAPER, enter="none", action="open"),
-        Art("cover", STAGE, screen.cover, action="open"),
+        *((Art("cover", STAGE, screen.cover, action="open"),) if screen.cover else ()),
         Plate("hand-ring", Box(725, 690, 150, 150), style.GLASS, corner=75, edge=style.INK,
               edge_width=3, action="open", enter="none"),
         Icon("hand", hand, "touch", action="open", enter="none"),

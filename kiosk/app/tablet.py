@@ -1,0 +1,41 @@
+"""What commands ask of this tablet without opening the kiosk: its counts, its sticks, its code.
+
+It knows no screen.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.app.furnishing import CannotOpen
+from kiosk.device.clock import TabletClock
+from kiosk.device.codes import CodeLock
+from kiosk.device.drive import drives
+from kiosk.device.ledger import Ledger, LedgerInUse
+from kiosk.model.counts import Install, Row
+
+
+def ledger_rows(data: Path) -> tuple[tuple[Row, ...], Install]:
+    """Every count in `data` and whose they are; raises CannotOpen while a kiosk is counting."""
+    try:
+        ledger = Ledger.open(data, TabletClock())
+    except LedgerInUse as fault:
+        raise CannotOpen(str(fault)) from fault
+    try:
+        return ledger.totals(), ledger.install
+    finally:
+        ledger.close()
+
+
+def stick() -> Path | None:
+    """The stick that was plugged in last and can be written to, or None."""
+    writable = [drive.path for drive in drives() if not drive.read_only]
+    return writable[-1] if writable else None
+
+
+def set_code(data: Path, code: str) -> None:
+    """Make `code` the staff code; raises ValueError with a sentence for one that is too easy."""
+    clock = TabletClock()
+    lock = CodeLock.open(data, clock)
+    lock.forget_damaged(clock.today())
+    lock.set("staff", code)

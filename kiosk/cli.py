@@ -1,0 +1,268 @@
+"""What people type. It knows the names of the rooms and does nothing itself.
+
+Everything heavy is imported inside the command that needs it: `kiosk play` must be on the glass
+at once.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from kiosk.app.furnishing import CannotOpen
+from kiosk.app.opening import ROOT, Places, default_data
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.model.counts import Install, Row
+
+#: Exit codes: something is wrong with what was given; something is wrong with this machine.
+WRONG_INPUT = 1
+WRONG_MACHINE = 3
+
+app = typer.Typer(
+    name="kiosk", help="An interactive comic book for a shared tablet.", add_completion=False,
+    no_args_is_help=False, pretty_exceptions_enable=False, rich_markup_mode=None,
+)
+
+Data = Annotated[Path | None, typer.Option("--data", help="Folder of the counts.",
+                                           envvar="KIOSK_DATA", show_default=False)]
+Stories = Annotated[Path, typer.Option("--stories", help="Folder of the stories.",
+                                       show_default=False)]
+Language = Annotated[str, typer.Option("--language", help="ar, ckb, ku or en.")]
+StoryId = Annotated[str, typer.Argument(help="The story's folder name.")]
+
+NO_STICK = "No USB stick was found. Put one in, wait a moment, and touch Save again."
+
+STORIES = ROOT / "stories"
+LOCALE = ROOT / "locale"
+ASSETS = ROOT / "assets"
+HERE = Path(__file__).resolve().parent
+
+
+def main() -> None:
+    """Run the command that was typed; an error is one line, never a traceback."""
+    logging.basicConfig(format="%(levelname)s %(message)s", level=logging.WARNING)
+    arguments = sys.argv[1:]
+    if not arguments or (arguments[0].startswith("--") and arguments[0] not in ("--help",)):
+        arguments = ["play", *arguments]
+    try:
+        app(arguments, prog_name="kiosk")
+    except CannotOpen as fault:
+        _stop(str(fault), WRONG_MACHINE)
+    except (OSError, KeyError) as fault:
+        _stop(_plain(fault), WRONG_INPUT)
+
+
+def _plain(fault: Exception) -> str:
+    if isinstance(fault, KeyError):
+        return f"There is no {fault.args[0]!r} here."
+    return str(fault)
+
+
+def _stop(sentence: str, code: int) -> NoReturn:
+    typer.echo(f"kiosk: {sentence}", err=True)
+    raise SystemExit(code)
+
+
+def _size(text: str) -> tuple[int, int]:
+    """`1280x800` as a pair; the smallest glass that is still legible is 640x400."""
+    wide, _, high = text.lower().partition("x")
+    if not (wide.isdigit() and high.isdigit() and int(wide) >= 640 and int(high) >= 400):
+        raise typer.BadParameter(f"{text!r} is no size; write it like 1280x800 (at least 640x400)")
+    return int(wide), int(high)
+
+
+def _places(data: Path | None, stories: Path = STORIES) -> Places:
+    return Places(data or default_data(), stories, LOCALE, ASSETS)
+
+
+@app.command()
+def play(
+    windowed: Annotated[bool, typer.Option("--windowed", help="In a window, to try it.")] = False,
+    size: Annotated[str, typer.Option("--size", help="Size of that window.")] = "1280x800",
+    language: Language = "",
+    story: Annotated[str, typer.Option("--story", help="Begin with this story.")] = "",
+    data: Data = None,
+    stories: Stories = STORIES,
+    still: Annotated[bool, typer.Option("--still", help="Cuts instead of glides.")] = False,
+) -> None:
+    """Open the kiosk, full screen. This is what `kiosk` alone does."""
+    from kiosk.app.opening import open_kiosk
+
+    open_kiosk(_places(data, stories), _to_stick, _size(size) if windowed else None,
+               language, story, motion=not still).run()
+
+
+def _to_stick(rows: Sequence[Row], install: Install) -> tuple[str, int]:
+    """Export to the first stick that can be written."""
+    from kiosk.app.furnishing import ExportRefused
+    from kiosk.app.tablet import stick
+    from kiosk.staff.export import ExportFailed
+    from kiosk.staff.export import export as take_away
+
+    folder = stick()
+    if folder is None:
+        raise ExportRefused(NO_STICK)
+    try:
+        done = take_away(rows, install, folder)
+    except ExportFailed as fault:
+        raise ExportRefused(str(fault)) from fault
+    return done.path.name, done.rows
+
+
+@app.command()
+def tour(
+    story: StoryId,
+    language: Language = "en",
+    out: Annotated[Path, typer.Option("--out", help="Folder for the pictures.")] = Path("tour"),
+    size: Annotated[str, typer.Option("--size", help="Size of the pictures.")] = "1280x800",
+    stories: Stories = STORIES,
+) -> None:
+    """Walk through a whole story without a window: a PNG of everything, and index.html."""
+    from kiosk.authors.tour import open_library
+    from kiosk.authors.tour import tour as walk
+
+    library = open_library(stories, LOCALE)
+    _must_be_ready(library.ready(story) if story in library.stories else None, story, language)
+    written = walk(library, story, language, out, ASSETS, stories, _size(size))
+    typer.echo(f"{len(written)} pictures; open {out / 'index.html'}")
+
+
+def _must_be_ready(ready: tuple[str, ...] | None, story: str, language: str) -> None:
+    if ready is None:
+        _stop(f"there is no story {story!r} that opens; kiosk check says why", WRONG_INPUT)
+    if language not in ready:
+        _stop(f"{story} is not ready in {language!r}; it is in {', '.join(ready)}", WRONG_INPUT)
+
+
+@app.command()
+def rehearse(
+    story: StoryId,
+    language: Language = "en",
+    runs: Annotated[int, typer.Option("--runs", min=1, help="How often to read it.")] = 1,
+    seed: Annotated[int, typer.Option("--seed", help="Chance, repeatable.")] = 1,
+    data: Data = None,
+    stories: Stories = STORIES,
+    announce: Annotated[bool, typer.Option("--announce", help="A line a shown ending.")] = False,
+) -> None:
+    """A robot reads the story through the real loop and ledger; prints what it did as JSON."""
+    from kiosk.app.robot import as_json
+    from kiosk.app.robot import rehearse as read
+
+    def said(line: str) -> None:
+        if announce:
+            print(line, flush=True)
+
+    typer.echo(as_json(read(_places(data, stories), story, language, runs, seed, said)))
+
+
+@app.command()
+def check(
+    stories: Annotated[list[str] | None, typer.Argument(help="Stories; all by default.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+    explain: Annotated[str, typer.Option("--explain", help="What a rule is for.")] = "",
+    folder: Stories = STORIES,
+) -> None:
+    """Say what is wrong with stories and translations: file:line, what, and how to mend it."""
+    from kiosk.authors import check as checking
+
+    if explain:
+        typer.echo(checking.explain(explain))
+        return
+    found = [one for one in checking.check(folder, LOCALE, ASSETS / "pictures")
+             if not stories or any(story in one.file for story in stories)]
+    typer.echo(checking.as_json(found) if json else "\n".join(map(str, found)) or "All is well.")
+    if found:
+        raise SystemExit(WRONG_INPUT)
+
+
+@app.command()
+def schema(
+    out: Annotated[Path, typer.Option("--out", help="Folder for the schemas.")] = Path("schema"),
+) -> None:
+    """Write the JSON Schemas of the story files, for editors that check as one types."""
+    from kiosk.authors.schema import write_schemas
+
+    for path in write_schemas(out):
+        typer.echo(str(path))
+
+
+@app.command()
+def draw(
+    story: StoryId,
+    panel: Annotated[list[str] | None, typer.Option("--panel", help="Only this one.")] = None,
+    only_changed: Annotated[bool, typer.Option("--only-changed", help="Changed scenes.")] = False,
+    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 2,
+    check: Annotated[bool, typer.Option("--check", help="Draw nothing; compare.")] = False,
+    stories: Stories = STORIES,
+) -> None:
+    """Draw the panels of a story from its scenes, and the small pictures that go with it."""
+    from kiosk.authors.drawing import draw_story
+
+    said = draw_story(stories / story, ASSETS, set(panel or ()), only_changed, jobs, check,
+                      typer.echo)
+    if said:
+        raise SystemExit(WRONG_INPUT)
+
+
+@app.command()
+def export(
+    to: Annotated[Path, typer.Option("--to", help="Folder or stick to write to.")],
+    data: Data = None,
+) -> None:
+    """Write every count to a CSV file, read it back, and only then say so."""
+    from kiosk.app.tablet import ledger_rows
+    from kiosk.staff.export import ExportFailed
+    from kiosk.staff.export import export as take_away
+
+    try:
+        rows, install = ledger_rows(data or default_data())
+        done = take_away(rows, install, to)
+    except ExportFailed as fault:
+        _stop(str(fault), WRONG_MACHINE)
+    typer.echo(f"Saved and checked: {done.path} ({done.rows} rows, SHA-256 {done.sha256[:16]}…)")
+
+
+@app.command()
+def doctor(data: Data = None, stories: Stories = STORIES) -> None:
+    """What works on this tablet: screen, sound, fonts, voice, disk, clock, counts, stories."""
+    from kiosk.app.doctor import examine
+
+    bad = False
+    for finding in examine(_places(data, stories)):
+        typer.echo(f"{'✓' if finding.well else '✗'} {finding.what}: {finding.sentence}")
+        bad = bad or not finding.well
+    if bad:
+        raise SystemExit(WRONG_MACHINE)
+
+
+@app.command()
+def code(data: Data = None) -> None:
+    """Set the six-digit code of the grown-ups' corner; counts stay as they are."""
+    from kiosk.app.tablet import set_code
+
+    new = typer.prompt("Six digits", hide_input=True, confirmation_prompt=True)
+    try:
+        set_code(data or default_data(), new)
+    except ValueError as fault:
+        _stop(str(fault), WRONG_INPUT)
+    typer.echo("The code is set.")
+
+
+@app.command()
+def translate(
+    what: Annotated[str, typer.Argument(help="extract, update or status.")],
+    language: Language = "",
+) -> None:
+    """Keep the catalogues in step with the stories and the screens."""
+    from kiosk.authors.translating import run
+
+    if what not in ("extract", "update", "status"):
+        raise typer.BadParameter("say extract, update or status")
+    typer.echo(run(what, STORIES, LOCALE, HERE / "screens", language))

@@ -95,7 +95,7 @@ def _inert(cell: str) -> str:
 
 def _file_name(rows: Sequence[Row], install: Install) -> str:
     """`kiosk-counts-<label>-<latest month counted>`, in letters that every stick can write."""
-    label = _UNSAFE_ON_FAT.sub("-", install.device_label or install.install_id)
+    label = _UNSAFE_ON_FAT.sub("-", install.device_label).strip("-.") or install.install_id
     months = [row.month for row in rows if row.month != UNKNOWN_MONTH]
     return f"kiosk-counts-{label}-{max(months, default=UNKNOWN_MONTH)}"
 

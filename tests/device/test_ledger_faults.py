@@ -245,7 +245,7 @@ from kiosk.device.ledger import Ledger
 from kiosk.model.counts import Entry
 
 ledger = Ledger.open(Path(sys.argv[1]), HandClock.at("2026-11-23"))
-said = ledger.record([Entry("tiny", "1", "en", "child", "panels_seen", "b")])
+said = ledger.record([Entry("tiny", "1.0.0", "en", "child", "panels_seen", "b")])
 print(said, ledger.trouble, {row.detail: row.value for row in ledger.totals()}, sep="|")
 ledger.close()
 """

@@ -116,28 +116,35 @@ class Narrator:
     # From here on: the narrator's own thread.
 
     def _run(self) -> None:
-        while (turn := self._wait_for_work()) is not None:
-            with self._changed:
-                asked, self._asked = self._asked, None
-            try:
-                if asked is not None:
-                    self._read(turn, asked)
-                else:
-                    self._prepare_one()
-            except Exception:
-                # A fault in one line must not leave the book mute and its reader waiting.
-                _log.exception("a line could not be read aloud")
-                self._report(turn, AllEnded())
+        while not self._closing:
+            if self._wait_for_work():
+                self._work()
+            else:
+                self._loudspeaker.close()
         self._loudspeaker.close()
 
-    def _wait_for_work(self) -> int | None:
-        """The turn there is work for; None when the narrator is closed."""
+    def _wait_for_work(self) -> bool:
+        """Whether there is work; there is none after a long silence, or when all is over."""
         with self._changed:
-            while not self._closing and self._asked is None and not self._ahead:
-                patience = QUIET_SECONDS if self._loudspeaker.is_open else None
-                if not self._changed.wait(patience):
-                    self._loudspeaker.close()
-            return None if self._closing else self._turn
+            patience = QUIET_SECONDS if self._loudspeaker.is_open else None
+            self._changed.wait_for(lambda: self._closing or self._has_work(), patience)
+            return self._has_work() and not self._closing
+
+    def _has_work(self) -> bool:
+        return self._asked is not None or bool(self._ahead)
+
+    def _work(self) -> None:
+        with self._changed:
+            turn, asked, self._asked = self._turn, self._asked, None
+        try:
+            if asked is None:
+                self._prepare_one()
+            else:
+                self._read(turn, asked)
+        except Exception:
+            # A fault in one line must not leave the book mute and its reader waiting.
+            _log.exception("a line could not be read aloud")
+            self._report(turn, AllEnded())
 
     def _prepare_one(self) -> None:
         with self._changed:

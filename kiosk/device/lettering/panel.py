@@ -5,8 +5,9 @@ It joins text and placement; all it makes is in units of a panel that fills the 
 
 from dataclasses import dataclass
 
-from kiosk.device.lettering import shapes, tails
+from kiosk.device.lettering import shapes
 from kiosk.device.lettering.coverage import missing
+from kiosk.device.lettering.outlines import TAILED, outlined
 from kiosk.device.lettering.placing import Spot, place
 from kiosk.device.lettering.rows import set_rows, word_boxes
 from kiosk.device.lettering.setting import STEPS, TEXT_SIZES, blocks, face, is_bold
@@ -19,7 +20,6 @@ from kiosk.model.story import Anchors, Figure, Line
 #: No more of a panel than this may be under its balloons.
 COVER = 0.45
 _HEAD, _HAND, _BUTTON, _FOCUS, _BODY = 3 * FAULT, FAULT, 3 * FAULT, 8.0, 4.0
-_TAILED = frozenset({"speech", "thought", "whisper", "shout"})
 #: Room round a body for its line and its heavier shadow side.
 _BLEED = 7.0
 
@@ -112,7 +112,7 @@ def _zones(
 def _ask(
     line: Line, index: int, lettering: Lettering, figures: dict[str, Figure], size: float
 ) -> Ask:
-    speaker = figures.get(line.who) if line.kind in _TAILED else None
+    speaker = figures.get(line.who) if line.kind in TAILED else None
     last = max(1, len(lettering.lines) - 1)
     return Ask(
         line.kind, blocks(line.text, lettering.language, line.kind, size),
@@ -127,9 +127,8 @@ def _balloon(lettering: Lettering, line: Line, spot: Spot) -> Balloon:
     rtl = language(lettering.language).rtl
     body = spot.box.mirrored() if rtl else spot.box
     figure = _seen(lettering.anchors, lettering.mirrored).get(line.who)
-    centre = body.centre
-    path, bounds = _outline(line, body, centre, figure)
-    box = bounds.grown(_BLEED)
+    path = outlined(line, body, figure)
+    box = (shapes.bounds(path) if path else body).grown(_BLEED)
     local = Box(body.x - box.x, body.y - box.y, body.w, body.h)
     size, rows = spot.block.size, spot.block.rows
     placed = set_rows(rows, local, line.kind, line.text, lettering.language, size)
@@ -137,59 +136,8 @@ def _balloon(lettering: Lettering, line: Line, spot: Spot) -> Balloon:
     return Balloon(
         key=f"{lettering.key}/{line.id}", box=box, line=line, language=lettering.language,
         rows=rows, size=size, body=local, words=word_boxes(placed, look),
-        action=f"say:{line.id}",
-        outline=shapes.moved(path, centre[0] - box.x, centre[1] - box.y) if path else "",
+        action=f"say:{line.id}", outline=shapes.moved(path, -box.x, -box.y),
     )
-
-
-def _outline(
-    line: Line, body: Box, centre: Point, figure: Figure | None
-) -> tuple[str, Box]:
-    """The path about the body's centre, and the bounds of it all in the panel."""
-    half_w, half_h, seed = body.w / 2, body.h / 2, shapes.seed_of(line.id)
-    if line.kind == "sound":
-        return "", body
-    if line.kind in ("caption", "sign"):
-        torn = 2.2 if line.kind == "caption" else 0.0
-        return shapes.closed_path(shapes.paper_points(half_w, half_h, seed, torn)), body
-    end, toward = _tail_end(line, body, figure)
-    if line.kind == "thought":
-        path = shapes.cloud_path(half_w, half_h, seed)
-        puffed = body.grown(16)
-    else:
-        puffed = body.grown(0.11 * half_w if line.kind == "shout" else 0.016 * half_w)
-        if end is None:
-            return shapes.closed_path(shapes.body_points(line.kind, half_w, half_h, seed)), puffed
-    if end is None:
-        return path, puffed
-    local = end[0] - centre[0], end[1] - centre[1]
-    aim = toward[0] - centre[0], toward[1] - centre[1]
-    if line.kind == "thought":
-        return path + tails.bubbles(tails.leaving(half_w + 12, half_h + 12, aim), local), (
-            _with(puffed, end, 10))
-    return tails.tailed_path(line.kind, half_w, half_h, seed, local, aim), _with(puffed, end, 3)
-
-
-def _tail_end(line: Line, body: Box, figure: Figure | None) -> tuple[Point | None, Point]:
-    """Where the tail ends, and what it aims for; None where there is nobody to point at."""
-    centre = body.centre
-    if line.kind == "off":
-        side = 0.0 if centre[0] < STAGE_W / 2 else STAGE_W
-        out = side, min(STAGE_H - MARGIN, centre[1] + body.h * 0.35)
-        return out, out
-    if figure is None or line.kind not in _TAILED:
-        return None, centre
-    away = figure.mouth[0] - centre[0], figure.mouth[1] - centre[1]
-    edge = tails.leaving(body.w / 2, body.h / 2, away)
-    start = centre[0] + edge[0], centre[1] + edge[1]
-    return tails.tip(start, figure.mouth, figure.head), figure.mouth
-
-
-def _with(box: Box, point: Point, air: float) -> Box:
-    """The smallest box that holds both, with `air` round the point."""
-    left, top = min(box.x, point[0] - air), min(box.y, point[1] - air)
-    right, bottom = max(box.right, point[0] + air), max(box.bottom, point[1] + air)
-    return Box(left, top, right - left, bottom - top)
 
 
 def _problems(

@@ -11,12 +11,14 @@ from itertools import pairwise
 from math import cos, hypot, pi, sin
 from zlib import crc32
 
-from kiosk.model.geometry import Point
+from kiosk.model.geometry import Box, Point
 from kiosk.model.story import LineKind
 
 #: The exponent of the superellipse: 2 is an ellipse, and letterers like a little more shoulder.
 SHOULDER = 2.4
 _STEPS = 72
+#: Width of a thought's puffs along the outline, and how far they bulge out of it.
+_PUFF_WIDE, _PUFF_DEEP = 84.0, 18.0
 Ring = Callable[[float], Point]
 
 
@@ -45,7 +47,7 @@ def ring(kind: LineKind, half_w: float, half_h: float, seed: float) -> Ring:
         across, down = cos(t), sin(t)
         waver = 1 + 0.009 * sin(2 * t + seed) + 0.007 * sin(3 * t + 2 * seed)
         if kind == "shout":
-            waver += _burst(t, seed)
+            waver = 0.96 + _burst(t, seed)
         return (
             float(half_w * waver * abs(across) ** power * (1 if across > 0 else -1)),
             float(half_h * waver * abs(down) ** power * (1 if down > 0 else -1)),
@@ -96,12 +98,12 @@ def _wavering(points: list[Point], seed: float, torn: float) -> list[Point]:
 
 def cloud_path(half_w: float, half_h: float, seed: float) -> str:
     """A thought's outline: round puffs along an ellipse, all about the same size."""
-    outline = ring("thought", half_w, half_h, seed)
+    outline = ring("thought", half_w - _PUFF_DEEP, half_h - _PUFF_DEEP, seed)
     dense = [outline(2 * pi * step / 360 + seed) for step in range(361)]
     run = [0.0]
     for before, after in pairwise(dense):
         run.append(run[-1] + hypot(after[0] - before[0], after[1] - before[1]))
-    puffs = max(9, round(run[-1] / 88))
+    puffs = max(9, round(run[-1] / _PUFF_WIDE))
     knots: list[Point] = []
     for puff in range(puffs):
         target = run[-1] * (puff + 0.16 * sin(3 * puff + seed)) / puffs
@@ -168,3 +170,10 @@ def moved(path: str, by_x: float, by_y: float) -> str:
     return _NUMBERS.sub(
         lambda pair: _xy((float(pair[1]) + by_x, float(pair[2]) + by_y)), path
     )
+
+
+def bounds(path: str) -> Box:
+    """A box that holds `path`, control points included."""
+    points = [(float(pair[1]), float(pair[2])) for pair in _NUMBERS.finditer(path)]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))

@@ -130,7 +130,7 @@ def _preference(ask: Ask, half_w: float, half_h: float, x: float, y: float) -> f
             gap = min(x - half_w, STAGE_W - x - half_w)
             return abs(gap - 74) / 60 + y / STAGE_H * 1.2 + abs(x / STAGE_W - ask.rank) * 0.4
         case _:
-            return y / STAGE_H * 1.5 + abs(x / STAGE_W - ask.rank) * 0.4
+            return y / STAGE_H * 1.1 + abs(x / STAGE_W - ask.rank) * 0.4
 
 
 def _off_place(at: Place, x: float, y: float) -> float:
@@ -154,6 +154,6 @@ def tail_of(
 def _tail_taste(tail: Tail) -> float:
     """Tails are neither stubs nor ropes, and come from above."""
     (x1, y1), (x2, y2) = tail
-    over = (hypot(x2 - x1, y2 - y1) - 58) / 170
+    over = (hypot(x2 - x1, y2 - y1) - 58) / 140
     price = -over * 6 if over < 0 else over + over * over
     return price + (2.4 + (y1 - y2) / 70 if y2 < y1 else 0.0)

@@ -1,0 +1,59 @@
+"""The outline of one placed line: the body for its kind, with a tail to its speaker's mouth."""
+
+from kiosk.device.lettering import shapes, tails
+from kiosk.device.lettering.taste import MARGIN
+from kiosk.model.geometry import STAGE_H, STAGE_W, Box, Point
+from kiosk.model.story import Figure, Line
+
+#: Kinds whose tail goes to a mouth; `off` goes to the border instead.
+TAILED = frozenset({"speech", "thought", "whisper", "shout"})
+_TORN = 2.2
+
+
+def outlined(line: Line, body: Box, figure: Figure | None) -> str:
+    """The SVG path of a line's body and tail, in the units in which `body` and `figure` are.
+
+    Empty for a sound, which stands on the picture without a balloon.
+    """
+    if line.kind == "sound":
+        return ""
+    about_centre = _about_centre(line, body, figure)
+    return shapes.moved(about_centre, *body.centre)
+
+
+def _about_centre(line: Line, body: Box, figure: Figure | None) -> str:
+    half_w, half_h, seed = body.w / 2, body.h / 2, shapes.seed_of(line.id)
+    if line.kind in ("caption", "sign"):
+        torn = _TORN if line.kind == "caption" else 0.0
+        return shapes.closed_path(shapes.paper_points(half_w, half_h, seed, torn))
+    aim = _aim(line, body, figure)
+    if line.kind == "thought":
+        cloud = shapes.cloud_path(half_w, half_h, seed)
+        if aim is None:
+            return cloud
+        edge = tails.leaving(half_w, half_h, aim)
+        return cloud + tails.bubbles(edge, _tip(edge, aim, body, figure))
+    if aim is None:
+        return shapes.closed_path(shapes.body_points(line.kind, half_w, half_h, seed))
+    edge = tails.leaving(half_w, half_h, aim)
+    end = aim if line.kind == "off" else _tip(edge, aim, body, figure)
+    return tails.tailed_path(line.kind, half_w, half_h, seed, end, aim)
+
+
+def _aim(line: Line, body: Box, figure: Figure | None) -> Point | None:
+    """What the tail points at, from the body's centre; None where there is nobody to point at."""
+    x, y = body.centre
+    if line.kind == "off":
+        border = 0.0 if x < STAGE_W / 2 else STAGE_W
+        return border - x, min(STAGE_H - MARGIN - y, body.h * 0.35)
+    if line.kind in TAILED and figure is not None:
+        return figure.mouth[0] - x, figure.mouth[1] - y
+    return None
+
+
+def _tip(edge: Point, aim: Point, body: Box, figure: Figure | None) -> Point:
+    """Where the tail ends, from the body's centre."""
+    x, y = body.centre
+    head = figure.head if figure else None
+    local = Box(head.x - x, head.y - y, head.w, head.h) if head else None
+    return tails.tip(edge, aim, local)

@@ -54,7 +54,7 @@ class Verdict(msgspec.Struct, frozen=True):
     sentence: str = ""
 
 
-class CodeRefused(ValueError):  # noqa: N818 - read aloud it says what happened
+class CodeRefused(ValueError):
     """The code is too easy or has not six digits; its text is one sentence for a grown-up."""
 
 

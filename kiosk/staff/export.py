@@ -47,7 +47,7 @@ class Exported(msgspec.Struct, frozen=True):
     sha256: str
 
 
-class ExportFailed(Exception):  # noqa: N818 - read aloud it says what happened
+class ExportFailed(Exception):
     """Nothing on the stick may be relied on; `sentence` tells a grown-up what to do."""
 
     def __init__(self, sentence: str) -> None:

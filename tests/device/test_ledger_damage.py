@@ -242,7 +242,8 @@ def test_a_rollback_journal_left_behind_is_never_played_into_a_new_database(
     tmp_path: Path,
 ) -> None:
     counted(tmp_path, "a", "b")
-    (tmp_path / (DATABASE + "-journal")).write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"?" * 600)
+    begins_as_one = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+    (tmp_path / (DATABASE + "-journal")).write_bytes(begins_as_one + b"?" * 600)
     noise(tmp_path / DATABASE)
     ledger = Ledger.open(tmp_path, NOVEMBER)
     assert (sums(ledger), ledger.trouble) == ({"a": 1, "b": 1}, None)

@@ -50,7 +50,7 @@ _PROMISES = (
 _DAMAGE_CODES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 
 
-class Damaged(Exception):  # noqa: N818 - read aloud it says what happened
+class Damaged(Exception):
     """The database cannot be used: it is empty, torn, of another program or of a newer kiosk."""
 
 

@@ -13,7 +13,7 @@ else:
     import fcntl
 
 
-class LedgerInUse(Exception):  # noqa: N818 - read aloud it says what happened
+class LedgerInUse(Exception):
     """Another program has the counts open; its text is one sentence for a grown-up."""
 
 

@@ -13,8 +13,9 @@ from kiosk.device.painter.compositor import Compositor, Stamp
 from kiosk.device.painter.darkroom import Darkroom
 from kiosk.device.painter.layers import Layers
 from kiosk.device.painter.lettered import Letterer
-from kiosk.device.painter.motion import Motion, Sprite
+from kiosk.device.painter.motion import Motion
 from kiosk.device.painter.surfaces import blank
+from kiosk.device.painter.tracks import Sprite
 from kiosk.device.window.fit import Fit, Rect
 from kiosk.model.picture import Lettering, Picture
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from kiosk.device.painter.motion import FADE_MS, Motion, Sprite
+from kiosk.device.painter.motion import FADE_MS, Motion
+from kiosk.device.painter.tracks import Sprite
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.picture import Art, Balloon, Item, Picture, Plate, Words
 

@@ -5,7 +5,7 @@ they stand, how large, and whom they hold is the business of `person` and `group
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kiosk.drawing.canvas import form, group, placed
 from kiosk.drawing.colours import mix
@@ -26,7 +26,7 @@ ORDER = (
     "trunk", "chest", "far_arm", "near_arm", "before_head", "head", "far_arm_top", "near_arm_top", "over",
 )
 BACK_ORDER = (
-    "over", "behind", "under_arms", "far_arm_behind", "near_arm_behind", "chest", "legs", "trunk",
+    "behind", "under_arms", "far_arm_behind", "near_arm_behind", "chest", "legs", "trunk", "on_back",
     "far_arm", "near_arm", "head", "far_arm_top", "near_arm_top",
 )
 
@@ -39,18 +39,15 @@ class Figure:
     at: dict[str, Point]
     back: bool
     head_size: float
-    seated: bool
-    shadow: float
-    extra: dict[str, str] = field(default_factory=dict)
+    ground: tuple[float, float] | None  # x and half width of the shadow under it
 
-    def markup(self, only: tuple[str, ...] | None = None, without: tuple[str, ...] = ()) -> str:
-        """The parts in painting order; `only` or `without` some, to interleave two people."""
-        order = BACK_ORDER if self.back else ORDER
-        return "".join(
-            self.parts.get(name, "")
-            for name in order
-            if name not in without and (only is None or name in only)
-        )
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The names of the parts, furthest first."""
+        return BACK_ORDER if self.back else ORDER
+
+    def markup(self) -> str:
+        return "".join(self.parts.get(name, "") for name in self.order)
 
 
 Held = Mapping[str, str]  # markup by the name of the part it joins; "near_hand" goes into a hand
@@ -89,9 +86,18 @@ def paint(
     for name, markup in held.items():
         if not name.startswith(("near_hand", "far_hand")):
             parts[name] = parts.get(name, "") + markup
-    return Figure(
-        parts, dict(s.at), pose.back, s.body.head, pose.seat is not None, pose.shadow
-    )
+    # Hands once more, painted only when asked for: fingers that come round another person.
+    parts["near_palm"], parts["far_palm"] = near.palm, far.palm
+    return Figure(parts, dict(s.at), pose.back, s.body.head, _ground(s) if pose.grounded else None)
+
+
+def _ground(s: Skeleton) -> tuple[float, float]:
+    """The middle and half width of what stands or sits on the ground."""
+    hip = s.body.hip
+    xs = [s.at["footN"][0] - 12, s.at["footF"][0] + 18]
+    if s.pose.seat is not None:
+        xs += [s.at["pelvis"][0] - hip, s.at["kneeN"][0], s.at["kneeF"][0] + 10, s.at["footN"][0]]
+    return (min(xs) + max(xs)) / 2, (max(xs) - min(xs)) / 2 + 8
 
 
 def _head(pen: Pen, s: Skeleton, face: Expression, gaze: Point | None) -> tuple[str, str]:

@@ -94,7 +94,7 @@ def _in_hand(pen: Pen, s: Skeleton, thing: Thing) -> dict[str, str]:
     slot = "near_hand_behind" if side == "N" else "far_hand_behind"
     if kind == "cup":
         at = plus(at, (2, -8))
-    return {slot: group(thing(pen), placed(at))}
+    return {slot: group(thing(pen), placed(at, scale=1.35))}
 
 
 def _large(pen: Pen, s: Skeleton, what: str) -> dict[str, str]:
@@ -116,8 +116,8 @@ def _large(pen: Pen, s: Skeleton, what: str) -> dict[str, str]:
 def _baby_in_arms(pen: Pen, s: Skeleton) -> dict[str, str]:
     if s.pose.carries == "sling":
         return _sling(pen, s)
-    middle = plus(along(s.at["handN"], s.at["handF"], 0.5), (-8, -22))
-    return {"chest": group(baby(pen), placed(middle, rotate=-10))}
+    middle = plus(along(s.at["handN"], s.at["handF"], 0.5), (-14, -20))
+    return {"chest": group(baby(pen), placed(middle, rotate=-12))}
 
 
 def _sling(pen: Pen, s: Skeleton) -> dict[str, str]:
@@ -152,7 +152,7 @@ def _stick(pen: Pen, s: Skeleton) -> dict[str, str]:
 
 def _bundle(pen: Pen, s: Skeleton) -> dict[str, str]:
     """A tied bundle of bedding on the shoulder, held by the far hand."""
-    at = plus(s.at["shF"], (2, -30))
+    at = plus(s.at["shF"], (10, -34))
     cloth = pen.grade("#b98f6a")
     shape = smooth([(-38, 22), (-44, -6), (-26, -34), (8, -40), (38, -28), (46, 2), (36, 24), (0, 30)])
     folds = "".join(
@@ -164,4 +164,4 @@ def _bundle(pen: Pen, s: Skeleton) -> dict[str, str]:
         return stroke("M-44 -4Q0 8 46 0", tone("#d9c29a"), 7) + stroke("M-42 10Q0 22 44 14", tone("#7f93a8"), 4)
 
     drawn = form(pen.canvas, pen.mood, shape, cloth, width=pen.width, depth=6, pattern=bands, inside=folds)
-    return {"over" if s.pose.back else "before_head": group(drawn, placed(at, rotate=-6))}
+    return {"on_back" if s.pose.back else "before_head": group(drawn, placed(at, rotate=-6))}

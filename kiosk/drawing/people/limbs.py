@@ -33,6 +33,7 @@ CUFF = 0.94  # where a sleeve ends along the arm
 class DrawnArm:
     under: str  # the contour that lies under the trunk: the shoulder keeps its outer line
     over: str
+    palm: str  # the hand alone
 
 
 @dataclass(frozen=True)
@@ -76,11 +77,10 @@ def arm(pen: Pen, skeleton: Skeleton, side: str, held: tuple[str, str] = ("", ""
         pen.canvas, pen.mood, outline, cloth, width=pen.width, depth=5.2, inside=inside,
         contours=[open_outline], pattern=_checked_sleeve(pen, line, radii),
     )
-    drawn = held[0] + _forearm(pen, line, radii)
-    if kind != "none":
-        drawn += hand(pen, kind, at["wrist" + side], skeleton.wrist[side], flip=flip)
+    palm = hand(pen, kind, at["wrist" + side], skeleton.wrist[side], flip=flip) if kind != "none" else ""
+    drawn = held[0] + _forearm(pen, line, radii) + palm + held[1]
     under = stroke(outline, pen.mood.line(cloth), pen.width * 2)
-    return DrawnArm(under, drawn + held[1] + sleeve + _cuff_line(pen, line, radii, cloth))
+    return DrawnArm(under, drawn + sleeve + _cuff_line(pen, line, radii, cloth), palm)
 
 
 def _forearm(pen: Pen, line: Points, radii: Radii3) -> str:
@@ -181,7 +181,9 @@ def _leg_creases(
     drawn = ""
     if bent > 20:
         for t in (0.48, 0.56):
-            start, end, _ = _across(line, t, side * radii[1], -side * radii[1] * 0.1)
+            # In a sharp bend long creases would cross.
+            inner = 0.35 if bent > 70 else -0.1
+            start, end, _ = _across(line, t, side * radii[1], side * radii[1] * inner)
             drawn += fold([start, end], 2.2, shade, None, (2.6, 0.4))
     start, end, _ = _across(line, 0.88, radii[2], -radii[2] * 0.2)
     drawn += fold([start, end], 1.8, shade, None, (2.2, 0.4))

@@ -1,6 +1,6 @@
 """One person on the stage: the way in for scenes. It knows nothing of places or other people."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -53,9 +53,15 @@ def line_width(size: float) -> float:
     return 5.0 / 2 / size * 1.15
 
 
-def pen_for(canvas: Canvas, mood: Mood, look: Look, size: float, facing: str = "right") -> Pen:
-    """A pen for a figure of that size; mirrored figures are lit from their own other side."""
-    lit = mood if named("facing", facing, FACINGS) > 0 else mood.turned()
+def mirrored_pen(
+    canvas: Canvas, mood: Mood, look: Look, size: float, facing: str = "right", flip: bool = False
+) -> Pen:
+    """A pen for a figure of that size; a mirrored one is lit from its own other side.
+
+    `flip` is a member of a group that faces the other way than its group.
+    """
+    right = (named("facing", facing, FACINGS) > 0) != flip
+    lit = mood if right else mood.turned()
     return Pen(canvas, lit, look, line_width(size), 1 if size > 0.4 else 0)
 
 
@@ -73,7 +79,7 @@ def draw_person(
     """
     look = named("person", who, CAST)
     stance = _turned(_stance(pose), turn)
-    pen = pen_for(canvas, mood, look, size, facing)
+    pen = mirrored_pen(canvas, mood, look, size, facing)
     s = solve(look, stance)
     extra = held(pen, s, holds) if holds else {}
     way = FACINGS[facing]
@@ -111,29 +117,62 @@ def _turned(stance: Pose, turn: str | None) -> Pose:
 
 def place_figure(
     canvas: Canvas, figure: Figure, *, at: Point, size: float, mood: Mood, facing: str = "right",
-    shadow: bool = True, lit: bool = True, turned: float = 0.0, markup: str | None = None,
+    shadow: bool = True, lit: bool = True, turned: float = 0.0,
 ) -> Placed:
-    """Bring a drawn figure onto the stage: moved, sized, mirrored, lit, with its shadow."""
+    """Bring one drawn figure onto the stage: moved, sized, mirrored, lit, with its shadow."""
+    return place_members(
+        canvas, figure.markup(), [(figure, (0.0, 0.0), False)], at=at, size=size, mood=mood,
+        facing=facing, shadow=shadow, lit=lit, turned=turned,
+    )[0]
+
+
+def place_members(
+    canvas: Canvas, markup: str, members: Sequence[tuple[Figure, Point, bool]], *, at: Point,
+    size: float, mood: Mood, facing: str = "right", shadow: bool = True, lit: bool = True,
+    turned: float = 0.0,
+) -> tuple[Placed, ...]:
+    """Bring figures that share one markup onto the stage; the first Placed carries it.
+
+    A member is a figure, its place about the shared origin, and whether it is mirrored there.
+    """
     way = FACINGS[facing]
 
     def staged(point: Point) -> Point:
         x, y = rotated((point[0] * size * way, point[1] * size), turned)
         return at[0] + x, at[1] + y
 
-    joints = {name: staged(point) for name, point in figure.at.items()}
-    body = group(
-        figure.markup() if markup is None else markup,
-        placed(at, rotate=turned, scale=(size * way, size)),
-    )
-    light = canvas.light(mood, _bounds(joints.values(), 100 * size), size) if lit else ""
+    stage = [_Staged(figure, place, flip, staged) for figure, place, flip in members]
+    body = group(markup, placed(at, rotate=turned, scale=(size * way, size)))
+    everyone = [point for one in stage for point in one.joints.values()]
+    light = canvas.light(mood, _bounds(everyone, 100 * size), size) if lit else ""
     drawn = group(body, "", light) if light else body
-    if shadow and figure.shadow:
-        drawn = _shadow(canvas, mood, at, figure.shadow * size) + drawn
-    return Placed(
-        drawn, joints["mouth"], _head_box(joints["head"], figure.head_size * size),
-        tuple(_around(joints[hand], 15 * size) for hand in ("handN", "handF")),
-        max(joints["footN"][1], joints["footF"][1]) + 14 * size, joints,
-    )
+    if shadow:
+        drawn = "".join(one.shadow(canvas, mood, size) for one in stage) + drawn
+    return tuple(one.placed(drawn if i == 0 else "", size) for i, one in enumerate(stage))
+
+
+class _Staged:
+    """A figure whose joints are on the stage."""
+
+    def __init__(self, figure: Figure, place: Point, flip: bool, staged: Callable[[Point], Point]):
+        way = -1 if flip else 1
+        self.figure = figure
+        self._stage = lambda p: staged((place[0] + p[0] * way, place[1] + p[1]))
+        self.joints = {name: self._stage(point) for name, point in figure.at.items()}
+
+    def shadow(self, canvas: Canvas, mood: Mood, size: float) -> str:
+        if self.figure.ground is None:
+            return ""
+        x, half = self.figure.ground
+        return _shadow(canvas, mood, self._stage((x, 0.0)), half * size)
+
+    def placed(self, markup: str, size: float) -> Placed:
+        joints = self.joints
+        return Placed(
+            markup, joints["mouth"], _head_box(joints["head"], self.figure.head_size * size),
+            tuple(_around(joints[hand], 15 * size) for hand in ("handN", "handF")),
+            max(joints["footN"][1], joints["footF"][1]) + 14 * size, joints,
+        )
 
 
 def _shadow(canvas: Canvas, mood: Mood, at: Point, half: float) -> str:

@@ -69,8 +69,8 @@ class Pose:
     far_arm: Swing | To = Swing(10, 18)
     near_hand: HandKind = "relax"
     far_hand: HandKind = "relax"
-    near_wrist: float = 0.0
-    far_wrist: float = 0.0
+    near_palm: float | None = None  # the direction of the hand; None follows the forearm
+    far_palm: float | None = None
     far_hand_flip: bool = False
     near_hand_flip: bool = False
     near_leg: Swing | Knees = Swing(-3, -3)
@@ -88,5 +88,5 @@ class Pose:
     near_arm_behind: bool = False
     far_arm_top: bool = False  # over the head
     near_arm_top: bool = False
-    shadow: float = 46.0  # half width of the shadow on the ground; 0 for none
+    grounded: bool = True  # casts a shadow on the ground under it
     carries: Carries = "far_hand"  # where a held thing goes

@@ -14,7 +14,7 @@ STAND = Pose(
 )
 SIT_MAT = Pose(  # on folded legs; a long skirt becomes a lap
     seat=56, lap=True, lean=2, bend=4, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
-    near_arm=To("pelvis", 42, -19), far_arm=To("pelvis", 57, -22), head=H(1, -0.1, 5), shadow=96,
+    near_arm=To("pelvis", 42, -19), far_arm=To("pelvis", 57, -22), head=H(1, -0.1, 5),
 )
 
 POSES: dict[str, Pose] = {
@@ -60,22 +60,22 @@ POSES: dict[str, Pose] = {
     ),
     "kneel": Pose(
         seat="ground", lean=2, bend=2, near_leg=Swing(12, -84), far_leg=Swing(28, -78),
-        near_arm=Swing(14, 50), far_arm=Swing(26, 66), near_foot=70, far_foot=70, shadow=66,
+        near_arm=Swing(14, 50), far_arm=Swing(26, 66), near_foot=70, far_foot=70,
     ),
     "sit_chair": Pose(
         seat="feet", lean=-2, near_leg=Swing(86, 6), far_leg=Swing(80, 8),
-        near_arm=To("kneeN", -22, -18), far_arm=To("kneeF", -26, -18), shadow=70,
+        near_arm=To("kneeN", -22, -18), far_arm=To("kneeF", -26, -18),
     ),
     "cross_front": Pose(  # cross-legged, facing the reader
         front=True, seat=27, near_leg=Knees((-62, 2), (20, 10)), far_leg=Knees((62, 2), (-20, 8)),
         near_foot=-14, far_foot=14, feet_out=True, near_arm=To("pelvis", -50, -6),
-        far_arm=To("pelvis", 50, -6, -1), far_hand_flip=True, head=H(0.35, 0, 3), shadow=84,
+        far_arm=To("pelvis", 50, -6, -1), far_hand_flip=True, head=H(0.35, 0, 3),
     ),
     # ---- chapter 1 ----
     "sit_on_branch": Pose(  # the origin is the branch under the seat; one leg swings
         seat=20, lean=-4, bend=3, near_leg=Swing(78, -14), far_leg=Swing(62, 34), near_foot=12,
         far_foot=-8, near_arm=To("pelvis", -20, 6, 1), near_hand="grip", far_arm=Swing(30, 44),
-        head=H(0.9, -0.3, 5), shadow=0,
+        head=H(0.9, -0.3, 5), grounded=False,
     ),
     "reach_up": Pose(  # on tiptoe, something under the near arm
         lean=4, bend=3, shrug=2, far_arm=Swing(158, 172), far_hand="open", far_arm_front=False,
@@ -84,20 +84,26 @@ POSES: dict[str, Pose] = {
         carries="under_arm",
     ),
     "sit_mat": SIT_MAT,
-    "crouch_aim": Pose(
-        lean=38, bend=8, near_leg=Swing(82, -62), far_leg=Swing(118, -20), near_foot=66,
-        near_arm=Swing(34, 74), near_hand="fist", far_arm=To("kneeF", 10, -10), far_hand="relax",
-        far_arm_front=False, head=H(1, -0.5, -4), shadow=70, seat="ground",
+    "crouch_aim": Pose(  # one knee on the ground, the hand flicks along it
+        lean=40, bend=9, seat="ground", near_leg=Swing(58, -84), far_leg=Swing(112, -10),
+        near_foot=66, near_arm=To("at", 92, -22), near_hand="fist", near_palm=52,
+        far_arm=To("kneeF", 8, -6), far_arm_front=False, head=H(1, -0.5, -12), carries="near_hand",
     ),
     "crouch": Pose(
         lean=12, bend=6, near_leg=Swing(98, -36), far_leg=Swing(110, -26),
         near_arm=To("kneeN", -4, -16), far_arm=Swing(96, 150), far_hand="pinch",
-        far_arm_front=False, head=H(1, 0, -2), shadow=62,
+        far_arm_front=False, head=H(1, 0, -2),
     ),
     "crouch_down": Pose(  # a grown-up at the height of children
-        lean=14, bend=6, near_leg=Swing(74, -66), far_leg=Swing(92, -8), near_foot=62,
-        near_arm=Swing(30, 76), far_arm=Swing(46, 84), near_hand="relax", far_hand="cup",
-        head=H(1, -0.3, 2), seat="ground", shadow=84,
+        lean=8, bend=6, seat="ground", near_leg=Swing(58, -84), far_leg=Swing(110, -6),
+        near_foot=62, near_arm=To("kneeN", -4, -14), far_arm=Swing(52, 84), far_hand="cup",
+        far_arm_front=False, head=H(1, -0.3, 2),
+    ),
+    "lie_belly": Pose(  # on the belly, chin on fists, feet in the air
+        seat=17, lean=62, bend=-9, near_leg=Swing(-84, -168), far_leg=Swing(-88, -140),
+        near_foot=-30, far_foot=-20, near_arm=Swing(24, 152), near_hand="fist", near_palm=168,
+        far_arm=Swing(38, 166), far_hand="fist", far_palm=178, far_arm_front=False,
+        head=H(1, 0.1, -30),
     ),
     "arms_up": Pose(
         front=True, near_arm=Swing(-148, -170), far_arm=Swing(148, 170), near_hand="open",
@@ -106,7 +112,7 @@ POSES: dict[str, Pose] = {
     "sit_hold_baby": Pose(
         seat=56, lap=True, lean=-1, bend=3, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
         near_arm=To("belly", 27, 4), near_hand="flat", far_arm=To("belly", 34, -14),
-        far_hand="cup", far_arm_front=False, head=H(1, -0.5, 8), shadow=96,
+        far_hand="cup", far_arm_front=False, head=H(1, -0.5, 8),
         carries="arms",
     ),
     "reach_give": Pose(
@@ -122,41 +128,40 @@ POSES: dict[str, Pose] = {
         far_leg=Swing(8, 5), head=H(1, 1, -14),
     ),
     "cover_ears": Pose(  # sitting with knees up, hands over ears
-        seat="ground", lean=10, bend=8, shrug=4, near_leg=Swing(126, 8), far_leg=Swing(134, 16),
-        near_arm=To("earN", -4, 6, -1), near_hand="flat", near_arm_top=True,
-        far_arm=To("earF", 8, 8, 1), far_hand="flat", far_arm_front=False, head=H(0.8, -0.5, 4),
-        shadow=66,
+        seat="ground", lean=8, bend=7, shrug=4, near_leg=Swing(126, 8), far_leg=Swing(134, 16),
+        near_arm=To("earN", -9, 18, -1), near_hand="flat", near_palm=165, near_arm_top=True,
+        far_arm=To("earF", 4, 20, 1), far_hand="flat", far_palm=195, far_hand_flip=True,
+        far_arm_top=True, far_arm_front=True, head=H(0.55, -0.3, 2),
     ),
     "hand_on_ear": Pose(
-        lean=-1, bend=2, near_arm=To("earN", -4, 8, -1), near_hand="flat", near_arm_top=True,
-        far_arm=Swing(8, 14), near_leg=Swing(-6, -3), far_leg=Swing(8, 5), head=H(1, 0, -3),
+        lean=-1, bend=2, near_arm=To("earN", -9, 18, -1), near_hand="flat", near_palm=165,
+        near_arm_top=True, far_arm=Swing(8, 14), near_leg=Swing(-6, -3), far_leg=Swing(8, 5),
+        head=H(1, 0, -3),
     ),
     "hold_baby": Pose(
-        lean=-3, bend=3, near_arm=To("chest", 26, 22), near_hand="flat",
-        far_arm=To("chest", 31, 0), far_hand="cup", far_arm_front=False, near_leg=Swing(-5, -3),
-        far_leg=Swing(8, 5), head=H(1, -0.4, 7),
-        carries="arms",
+        lean=-3, bend=3, near_arm=To("chest", 13, 24), near_hand="flat", near_palm=100,
+        far_arm=To("chest", 24, 6), far_hand="cup", far_arm_front=False, near_leg=Swing(-5, -3),
+        far_leg=Swing(8, 5), head=H(1, -0.4, 7), carries="arms",
     ),
     "sit_hold_baby_close": Pose(  # a hand over the baby's ear
         seat=56, lap=True, lean=4, bend=6, shrug=2, near_leg=Swing(80, -80),
         far_leg=Swing(80, -80), near_arm=To("chest", 25, 2), near_hand="flat",
         far_arm=To("belly", 36, -10), far_hand="cup", far_arm_front=False, head=H(1, -0.2, 4),
-        shadow=96,
         carries="arms",
     ),
     "kneel_shield": Pose(  # back to the reader, arms spread before the others
         back=True, seat="ground", near_leg=Knees((-26, 62), (-30, 76)),
         far_leg=Knees((26, 62), (30, 76)), near_arm=Swing(-62, -48), far_arm=Swing(62, 48),
-        near_hand="open", far_hand="open", near_hand_flip=True, head=H(0), shadow=84,
+        near_hand="open", far_hand="open", near_hand_flip=True, head=H(0),
     ),
     "stand_stick": Pose(
         lean=5, bend=5, far_arm=Swing(26, 62), far_hand="grip", far_arm_front=True,
         near_arm=Swing(-4, 18), near_leg=Swing(-4, -2), far_leg=Swing(7, 4), head=H(1, -0.1, 4),
     ),
     "kneel_pack": Pose(  # over an open bag, one hand counting
-        lean=16, bend=5, seat="ground", near_leg=Swing(70, -72), far_leg=Swing(94, -4),
-        near_foot=64, near_arm=Swing(34, 66), near_hand="relax", far_arm=Swing(58, 138),
-        far_hand="open", far_arm_front=False, head=H(1, -0.2, 2), shadow=84,
+        lean=16, bend=7, seat="ground", near_leg=Swing(58, -84), far_leg=Swing(110, -6),
+        near_foot=62, near_arm=To("kneeN", 26, 12), near_hand="relax", far_arm=Swing(66, 150),
+        far_hand="open", far_arm_front=False, head=H(1, -0.2, -2),
     ),
     "stand_hold_baby": Pose(
         lean=-3, bend=3, near_arm=To("chest", 24, 26), near_hand="flat",
@@ -181,12 +186,12 @@ POSES: dict[str, Pose] = {
     "hold_up": Pose(  # sitting, something small held up like a jewel
         seat=56, lap=True, lean=-2, bend=3, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
         near_arm=To("pelvis", 42, -19), far_arm=Swing(56, 148), far_hand="pinch",
-        far_arm_front=False, head=H(1, 0.1, -2), shadow=96,
+        far_arm_front=False, head=H(1, 0.1, -2),
     ),
     "tear_bread": Pose(
         seat=56, lap=True, lean=4, bend=4, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
         near_arm=To("belly", 38, -14), near_hand="fist", far_arm=To("belly", 52, -18),
-        far_hand="fist", head=H(1, -0.2, 3), shadow=96,
+        far_hand="fist", head=H(1, -0.2, 3),
     ),
     "walk_back": Pose(
         back=True, near_arm=Swing(-14, 6), far_arm=Swing(10, -4), near_leg=Swing(-5, -4),
@@ -196,6 +201,11 @@ POSES: dict[str, Pose] = {
         back=True, near_arm=Swing(-26, 34), near_hand="none", far_arm=Swing(26, -38),
         far_hand="none", near_leg=Swing(-4, -3), far_leg=Swing(6, -1), near_arm_behind=True,
         far_arm_front=False, head=H(0, 0, 3), sway=2,
+    ),
+    "sit_blanket": Pose(  # upright under a blanket, something hugged to the breast
+        front=True, seat=20, near_leg=Knees((-44, 4), (-20, 14)), far_leg=Knees((44, 4), (20, 14)),
+        near_arm=To("chest", 12, 20), near_hand="flat", far_arm=To("chest", -10, 26, -1),
+        far_hand="flat", far_hand_flip=True, head=H(0.5, 0, 4), carries="arms",
     ),
     "walk_carry": Pose(
         back=True, near_arm=Swing(-10, -2), near_hand="fist", far_arm=Swing(36, 168),

@@ -1,0 +1,201 @@
+"""Groups as data: who is where, in which pose, and in which order their parts are painted.
+
+Places are in figure units about the group's origin on the ground; x grows to the right. An anchor
+"1.shF" is member 1's far shoulder.
+"""
+
+from dataclasses import dataclass
+
+from kiosk.drawing.paths import Point
+from kiosk.drawing.people.pose import HeadTurn as H
+from kiosk.drawing.people.pose import Knees, Pose, Swing, To
+
+
+@dataclass(frozen=True, kw_only=True)
+class Member:
+    who: str  # who usually plays it
+    pose: Pose
+    face: str
+    at: Point = (0.0, 0.0)
+    flip: bool = False
+    holds: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layer:
+    """Parts of a member (all that are left, `only` some, or all `without` some), or an extra."""
+
+    member: int = 0
+    only: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    extra: str = ""
+
+
+@dataclass(frozen=True)
+class Group:
+    members: tuple[Member, ...]
+    layers: tuple[Layer, ...]
+
+
+_KNEES = Knees((-44, 4), (-20, 14)), Knees((44, 4), (20, 14))
+
+HUG = Group(  # a mother between two children, under one blanket, an arm around each
+    (
+        Member(
+            who="mama", face="calm",
+            pose=Pose(
+                front=True, seat=64, near_leg=_KNEES[0], far_leg=_KNEES[1],
+                near_arm=To("1.shN", -12, 26, -1), near_hand="relax", near_palm=24, near_hand_flip=False,
+                far_arm=To("2.shN", 12, 26, 1), far_hand="relax", far_palm=-24, far_hand_flip=True,
+                near_arm_behind=True, far_arm_front=False, head=H(0.15, -0.2, -3), grounded=False,
+            ),
+        ),
+        Member(
+            who="noor", face="worried", at=(-92, 0), holds="cloth_hen",
+            pose=Pose(
+                seat=34, lean=5, bend=4, near_leg=Swing(84, -60), far_leg=Swing(84, -60),
+                near_arm=To("chest", 22, 14), near_hand="flat", far_arm=To("chest", 26, 30),
+                far_hand="flat", head=H(0.8, 0.1, 8), carries="arms", grounded=False,
+            ),
+        ),
+        Member(
+            who="ahmed", face="worried", at=(104, 0), flip=True,
+            pose=Pose(
+                seat=22, lean=6, bend=4, near_leg=Swing(84, -60), far_leg=Swing(84, -60),
+                near_arm=To("belly", 20, 10), near_hand="relax", far_arm=To("belly", 30, 4),
+                head=H(0.7, 0.1, 4, flip=True), grounded=False,
+            ),
+        ),
+    ),
+    (
+        Layer(member=0), Layer(member=1), Layer(member=2), Layer(extra="blanket"),
+        Layer(member=0, only=("near_palm", "far_palm")),
+    ),
+)
+SHELTER = Group(  # a grandmother with her arms around two children: one covers his ears
+    (
+        Member(
+            who="teta", face="calm",
+            pose=Pose(
+                seat=56, lap=True, lean=4, bend=5, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
+                near_arm=To("2.shN", 4, 4), near_hand="flat", far_arm=To("1.shF", 6, 12, -1),
+                far_hand="flat", far_arm_front=False, head=H(0.6, -0.35, 6), grounded=False,
+            ),
+        ),
+        Member(
+            who="ahmed", face="scared_shut", at=(-96, 4),
+            pose=Pose(
+                seat="ground", lean=8, bend=7, shrug=4, near_leg=Swing(126, 8),
+                far_leg=Swing(134, 16), near_arm=To("earN", -9, 18, -1), near_hand="flat",
+                near_palm=165, near_arm_top=True, far_arm=To("earF", 4, 20, 1), far_hand="flat",
+                far_palm=195, far_hand_flip=True, far_arm_top=True, far_arm_front=True,
+                head=H(0.55, -0.3, 8), grounded=False,
+            ),
+        ),
+        Member(
+            who="noor", face="scared_shut", at=(150, 10), flip=True, holds="cloth_hen",
+            pose=Pose(
+                seat="ground", lean=52, bend=10, near_leg=Swing(64, -86), far_leg=Swing(74, -84),
+                near_foot=70, far_foot=70, near_arm=To("at", 58, -34), near_hand="fist",
+                far_arm=To("at", 66, -46), far_hand="fist", far_arm_front=False,
+                head=H(1, -0.6, 26), carries="near_hand", grounded=False,
+            ),
+        ),
+    ),
+    (
+        Layer(member=0, without=("near_arm",)), Layer(member=1),
+        Layer(member=2), Layer(member=0, only=("near_arm",)),
+    ),
+)
+KNEEL_HUG = Group(  # a mother on her knees, her cheek against the child's hair
+    (
+        Member(
+            who="mama", face="kind",
+            pose=Pose(
+                seat=62, lap=True, lean=8, bend=7, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
+                near_arm=To("1.chest", 14, 12), near_hand="flat", far_arm=To("1.shF", 2, 6),
+                far_hand="flat", far_arm_front=False, head=H(0.85, -0.35, 4), grounded=True,
+            ),
+        ),
+        Member(
+            who="noor", face="sad", at=(92, 6), holds="cloth_hen",
+            pose=Pose(
+                lean=-5, bend=3, near_arm=Swing(-2, 12), far_arm=Swing(16, 26),
+                near_leg=Swing(-6, -3), far_leg=Swing(8, 5), head=H(0.8, -0.1, -8),
+            ),
+        ),
+    ),
+    (Layer(member=0, without=("near_arm",)), Layer(member=1), Layer(member=0)),
+)
+LIFT_CHILD = Group(  # a father lifts his son down; the boy still reaches for the branch
+    (
+        Member(
+            who="baba", face="kind",
+            pose=Pose(
+                lean=-6, bend=2, near_leg=Swing(-12, -8), far_leg=Swing(14, 6),
+                near_arm=To("1.belly", 2, 10), near_hand="flat", near_palm=96,
+                far_arm=To("1.chest", 24, 14), far_hand="flat", far_arm_front=False,
+                head=H(1, 0.5, -6),
+            ),
+        ),
+        Member(
+            who="ahmed", face="sorry", at=(112, -176),
+            pose=Pose(
+                lean=-8, bend=-4, rise=0, near_leg=Swing(34, -24), far_leg=Swing(74, 20),
+                near_foot=18, far_foot=-24, near_arm=Swing(-34, -8), near_hand="relax",
+                far_arm=Swing(142, 150), far_hand="open", far_arm_front=False,
+                head=H(0.9, -0.5, -4, flip=True), grounded=False,
+            ),
+        ),
+    ),
+    (Layer(member=0, without=("near_arm",)), Layer(member=1), Layer(member=0)),
+)
+HOLD_HANDS = Group(  # a brother and a sister walk hand in hand, the cloth hen between their hands
+    (
+        Member(
+            who="ahmed", face="determined", at=(58, -6),
+            pose=Pose(
+                lean=5, bend=2, near_arm=To("at", -46, -128, -1), near_hand="fist", far_arm=Swing(20, 44),
+                near_leg=Swing(-22, -30), far_leg=Swing(26, 10), near_foot=20, far_foot=-12,
+                head=H(0.9, 0, -3, flip=True), carries="near_hand",
+            ),
+        ),
+        Member(
+            who="noor", face="worried", at=(-62, 6),
+            pose=Pose(
+                lean=5, bend=2, far_arm=To("0.handN", -2, -2), far_hand="fist", far_arm_front=True,
+                near_arm=Swing(-20, 6), near_leg=Swing(-22, -30), far_leg=Swing(26, 8), near_foot=20,
+                far_foot=-12, head=H(1, 0.35, -2),
+            ),
+        ),
+    ),
+    (
+        Layer(member=0, without=("near_arm",)), Layer(member=1, without=("far_arm",)),
+        Layer(member=0), Layer(member=1),
+    ),
+)
+GIVE = Group(  # one friend lays something small into the other's hand
+    (
+        Member(
+            who="tareq", face="sad", at=(-88, 0), holds="marble",
+            pose=Pose(
+                lean=5, bend=2, far_arm=To("at", 84, -186), far_hand="pinch", far_palm=58,
+                far_arm_front=True, near_arm=Swing(-8, 12), near_leg=Swing(-9, -6),
+                far_leg=Swing(10, 3), head=H(1, -0.2, 4),
+            ),
+        ),
+        Member(
+            who="ahmed", face="brave_smile", at=(88, 0), flip=True,
+            pose=Pose(
+                lean=4, bend=2, far_arm=To("at", 66, -160), far_hand="cup", far_palm=82,
+                far_arm_front=True, near_arm=Swing(-10, 8), near_leg=Swing(-8, -6),
+                far_leg=Swing(9, 4), head=H(1, -0.2, 4),
+            ),
+        ),
+    ),
+    (Layer(member=0, without=("far_arm",)), Layer(member=1), Layer(member=0)),
+)
+GROUPS: dict[str, Group] = {
+    "hug": HUG, "shelter": SHELTER, "kneel_hug": KNEEL_HUG, "lift_child": LIFT_CHILD,
+    "hold_hand_walk": HOLD_HANDS, "give": GIVE,
+}

@@ -5,20 +5,24 @@ It knows no picture: without the file a panel has no anchors, and its balloons n
 
 import logging
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
-from kiosk.model.geometry import Box, Point
+from kiosk.model.geometry import Box
 from kiosk.model.story import Anchors, Figure
 
 _log = logging.getLogger(__name__)
 
-_Four = tuple[float, float, float, float]
+#: A fraction of the picture; a head or a hand may reach a little over its edge.
+_Fraction = Annotated[float, msgspec.Meta(ge=-1, le=2)]
+_Two = tuple[_Fraction, _Fraction]
+_Four = tuple[_Fraction, _Fraction, _Fraction, _Fraction]
 
 
 class _FigureFile(msgspec.Struct, frozen=True):
     who: str
-    mouth: Point
+    mouth: _Two
     head: _Four
     hands: tuple[_Four, ...] = ()
 
@@ -33,7 +37,7 @@ def read_anchors(path: Path) -> Anchors:
     """The anchors in `path`, in fractions of the picture; empty where it is missing or torn."""
     try:
         read = msgspec.json.decode(path.read_bytes(), type=_AnchorsFile)
-    except (OSError, msgspec.DecodeError) as error:
+    except (OSError, ValueError, msgspec.MsgspecError) as error:
         _log.warning("%s: no anchors: %s", path, error)
         return Anchors()
     if read.version != 1:

@@ -1,0 +1,46 @@
+"""Catalogues for translators: what there is to say, what is said already, what is still to do.
+
+The words are people's work; this only carries them.
+"""
+
+from pathlib import Path
+
+import polib
+
+from kiosk.authors.translate.merging import PLURAL_FORMS, merge
+from kiosk.authors.translate.standing import Status, doubts, status
+from kiosk.authors.translate.templates import interface_template, story_template
+from kiosk.device.library.shelf import open_script
+
+__all__ = [
+    "PLURAL_FORMS", "Status", "doubts", "extract", "interface_template", "merge", "status",
+    "story_template", "update",
+]
+
+
+def extract(stories_dir: Path, locale_dir: Path, screens_dir: Path) -> tuple[Path, ...]:
+    """Write locale_dir/kiosk.pot and one <story>.pot a story; the files written.
+
+    Raises StoryError for a story that cannot be opened.
+    """
+    templates = {"kiosk": interface_template(screens_dir)}
+    for path in sorted(stories_dir.glob("*/story.yaml")):
+        templates[path.parent.name] = story_template(open_script(path.parent))
+    written = []
+    for domain, template in templates.items():
+        path = locale_dir / f"{domain}.pot"
+        template.save(str(path))
+        written.append(path)
+    return tuple(written)
+
+
+def update(locale_dir: Path, code: str) -> tuple[Path, ...]:
+    """Bring language `code` up to every template, keeping all work; the files written."""
+    written = []
+    for path in sorted(locale_dir.glob("*.pot")):
+        target = locale_dir / code / "LC_MESSAGES" / f"{path.stem}.po"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        old = polib.pofile(str(target)) if target.exists() else None
+        merge(old, polib.pofile(str(path)), code).save(str(target))
+        written.append(target)
+    return tuple(written)

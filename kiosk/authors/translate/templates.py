@@ -1,0 +1,100 @@
+"""What there is to say: a story's texts and the screens' sentences, as gettext templates.
+
+It knows no language but English. Extraction gives the same bytes each time, so that a template
+changes only when the words do.
+"""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import polib
+
+from kiosk.device.library.assemble import assemble
+from kiosk.device.library.script import Script
+from kiosk.model.story import Decision, Panel, Question, Story
+
+
+def story_template(script: Script) -> polib.POFile:
+    """Every text of a story, its line id as context, with what a translator should know."""
+    texts: list[tuple[str, str]] = []
+
+    def note(id: str, english: str) -> str:
+        texts.append((id, english))
+        return english
+
+    remarks = dict(_remarks(assemble(script, "en", note)))
+    template = empty_catalogue()
+    for id, english in texts:
+        template.append(polib.POEntry(msgctxt=id, msgid=english, comment=remarks.get(id, "")))
+    return template
+
+
+def _remarks(story: Story) -> Iterator[tuple[str, str]]:
+    """By text id: who speaks to whom about what."""
+    for node in story.nodes.values():
+        match node:
+            case Panel():
+                yield f"{node.id}.describe", "Read aloud for a child who does not see the picture."
+                for line in node.lines:
+                    speaker = story.cast.get(line.who, "the narrator, Ahmed")
+                    yield line.id, f"{line.kind}: {speaker}.\nPicture: {node.describe}"
+            case Decision():
+                for choice in node.choices:
+                    yield choice.id, f"A choice under: {node.ask}"
+            case Question():
+                for answer in node.answers:
+                    yield answer.id, f"An answer to: {node.stem}"
+            case _:
+                pass  # a note's and an ending's texts explain each other
+
+
+def interface_template(screens_dir: Path) -> polib.POFile:
+    """Every sentence that a screen says, by `say("...")` or `count("...", "...", n)`."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for path in sorted(screens_dir.rglob("*.py")):
+        for key in _said(ast.parse(path.read_text(encoding="utf-8"))):
+            places = found.setdefault(key, [])
+            name = path.relative_to(screens_dir.parent.parent).as_posix()
+            if name not in places:
+                places.append(name)
+    template = empty_catalogue()
+    for (singular, plural), places in found.items():
+        entry = polib.POEntry(msgid=singular, occurrences=[(place, "") for place in places])
+        if plural:
+            entry.msgid_plural = plural
+            entry.msgstr_plural = {0: "", 1: ""}
+        template.append(entry)
+    return template
+
+
+def _said(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    """(singular, plural or '') of every say and count below `tree`, in reading order."""
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and call.args:
+            name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+            if name == "say":
+                yield from ((text, "") for text in _strings(call.args[0]))
+            elif name == "count" and len(call.args) >= 2:
+                yield from zip(_strings(call.args[0]), _strings(call.args[1]), strict=False)
+
+
+def _strings(argument: ast.expr) -> list[str]:
+    """The strings an argument can be: itself, or each outcome of `a if x else b`."""
+    if isinstance(argument, ast.IfExp):
+        return _strings(argument.body) + _strings(argument.orelse)
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        return [argument.value]
+    return []
+
+
+def empty_catalogue() -> polib.POFile:
+    """A catalogue without entries; it bears no date, so it changes only when the words do."""
+    catalogue = polib.POFile()
+    catalogue.metadata = {
+        "Project-Id-Version": "kiosk",
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=utf-8",
+        "Content-Transfer-Encoding": "8bit",
+    }
+    return catalogue

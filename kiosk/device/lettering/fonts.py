@@ -5,7 +5,9 @@ FiraGO covers Arabic with tashkeel, Sorani, Kurmanji and English in one design. 
 system font can slip in for a missing letter, and nothing is printed about missing directories.
 """
 
+import atexit
 import os
+import shutil
 import tempfile
 import threading
 from functools import cache
@@ -23,15 +25,17 @@ _lock = threading.Lock()
 
 
 @cache
-def _folder() -> "tempfile.TemporaryDirectory[str]":
-    """A private folder that lives as long as the process and then removes itself."""
-    return tempfile.TemporaryDirectory(prefix="kiosk-fonts-")
+def _folder() -> Path:
+    """A private folder that lives as long as the process."""
+    folder = tempfile.mkdtemp(prefix="kiosk-fonts-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
 
 
 @cache
 def _pyvips() -> Any:
-    config = Path(_folder().name) / "fonts.conf"
-    config.write_text(_CONFIG.format(cache=_folder().name), encoding="utf-8")
+    config = _folder() / "fonts.conf"
+    config.write_text(_CONFIG.format(cache=_folder()), encoding="utf-8")
     # Fontconfig reads this once, when Pango first starts: it must be set before the import.
     os.environ["FONTCONFIG_FILE"] = str(config)
     return import_module("pyvips")
@@ -48,7 +52,7 @@ def pyvips() -> Any:
 
 @cache
 def _font_file(weight: str) -> str:
-    path = Path(_folder().name) / f"{FAMILY}-{weight}.ttf"
+    path = _folder() / f"{FAMILY}-{weight}.ttf"
     path.write_bytes(font_bytes(weight))
     return str(path)
 

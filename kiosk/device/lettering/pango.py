@@ -4,6 +4,7 @@ Every row is set with the direction of its language stated outright: a row that 
 Latin word or a digit in an Arabic text is still a right-to-left row.
 """
 
+import unicodedata
 from array import array
 from dataclasses import dataclass
 from functools import lru_cache
@@ -53,6 +54,11 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+def _has_ink(words: tuple[str, ...]) -> bool:
+    """Whether there is anything to draw; Pango refuses a text of marks that nobody sees."""
+    return any(unicodedata.category(char) not in ("Cf", "Cc") for word in words for char in word)
+
+
 def _directed(markup: str, rtl: bool) -> str:
     mark = _RLM if rtl else _LRM
     return mark + markup + mark
@@ -74,6 +80,8 @@ def _ascent(size: float, bold: bool) -> int:
 
 def mask(text: str, size: float, bold: bool, rtl: bool) -> Mask:
     """`text` as one row at font size `size` pixels, black on nothing."""
+    if not _has_ink(words_of(text)):
+        return Mask(pyvips().Image.black(1, 1), 0, 0)
     image = _set(_directed(escape(text, quote=False), rtl), size, bold)
     return Mask(image, int(image.get("xoffset")), int(image.get("yoffset")) - _ascent(size, bold))
 
@@ -94,6 +102,8 @@ def inks(words: tuple[str, ...], bold: bool, rtl: bool) -> Inks:
     The words are drawn once in flat colours and the colours are read back, so that the answer
     is right for any mixture of directions.
     """
+    if not _has_ink(words):
+        return Inks(((0.0, 0.0),) * len(words), 0.0, 0.0)
     image = _set(_directed(_coded(words), rtl), _MEASURE, bold, rgba=True)
     top = int(image.get("yoffset")) - _ascent(_MEASURE, bold)
     spans = _spans(image, len(words))

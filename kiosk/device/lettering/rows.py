@@ -8,6 +8,9 @@ from kiosk.model.geometry import Box
 from kiosk.model.picture import Balloon
 from kiosk.model.story import LineKind
 
+#: Latin letters stand on their baseline with little below: they look centred a little lower.
+_LOWER = 0.045
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -34,7 +37,7 @@ def set_rows(
     look = face(text, code, size, is_bold(kind))
     middle_x, middle_y = body.centre
     deep = look.above + look.below + (len(rows) - 1) * look.pitch
-    baseline = middle_y - deep / 2 + look.above
+    baseline = middle_y - deep / 2 + look.above + (0 if look.rtl else _LOWER * look.font)
     found = []
     for index, row in enumerate(rows):
         width = _inks(row, look).width * look.font

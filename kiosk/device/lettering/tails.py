@@ -27,13 +27,18 @@ def tip(edge: Point, mouth: Point, head: Box | None) -> Point:
 
 def reached(edge: Point, mouth: Point, head: Box | None) -> float:
     """The part of the way to the mouth that a tail goes: REACH, or less to stay off the head."""
+    return max(_LEAST, min(REACH, free(edge, mouth, head)))
+
+
+def free(edge: Point, mouth: Point, head: Box | None) -> float:
+    """The part of the way from `edge` to the mouth that is clear of the head (may be below 0)."""
     if head is None:
-        return REACH
+        return 1.0
     dx, dy = mouth[0] - edge[0], mouth[1] - edge[1]
     # Inside both pairs of the head's sides from here on (the mouth itself is within the head).
     enters_x = ((head.x - _AIR if dx > 0 else head.x + head.w + _AIR) - edge[0]) / (dx or 1e-9)
     enters_y = ((head.y - _AIR if dy > 0 else head.y + head.h + _AIR) - edge[1]) / (dy or 1e-9)
-    return min(REACH, max(enters_x, enters_y, _LEAST))
+    return max(enters_x, enters_y)
 
 
 def _between(start: Point, end: Point, part: float) -> Point:

@@ -8,7 +8,7 @@ from math import hypot
 
 from kiosk.device.lettering.setting import Block
 from kiosk.device.lettering.shapes import reach
-from kiosk.device.lettering.tails import root, tip
+from kiosk.device.lettering.tails import REACH, free, root, tip
 from kiosk.model.geometry import STAGE_H, STAGE_W, Box, Point
 from kiosk.model.story import LineKind, Place
 
@@ -18,6 +18,8 @@ MARGIN = 28.0
 FAULT = 40.0
 #: A tail may cross what is cheaper than this: bodies, but no faces, hands or subjects.
 _CROSSABLE = 5.0
+#: Shorter than this a tail is a stub, longer than that it begins to be a rope, in units.
+_STUB, _LONG = 46.0, 70.0
 _ALONG = (0.35, 0.68, 1.0)
 Tail = tuple[Point, Point]
 #: Left, top, right, bottom and price of a zone, as plain numbers for the inner loop.
@@ -78,7 +80,7 @@ class Judge:
         # A place that is lost already needs no further thought.
         if ask.mouth is not None and price < FAULT:
             tail = tail_of(ask.mouth, ask.head, half_w, half_h, x, y)
-            price += _tail_taste(tail) + self._crossed(tail)
+            price += _tail_taste(tail, ask) + self._crossed(tail)
         return price
 
     def _crossed(self, tail: Tail) -> float:
@@ -151,9 +153,15 @@ def tail_of(
     return edge, tip(edge, mouth, head)
 
 
-def _tail_taste(tail: Tail) -> float:
-    """Tails are neither stubs nor ropes, and come from above."""
-    (x1, y1), (x2, y2) = tail
-    over = (hypot(x2 - x1, y2 - y1) - 58) / 140
-    price = -over * 6 if over < 0 else over + over * over
-    return price + (2.4 + (y1 - y2) / 70 if y2 < y1 else 0.0)
+def _tail_taste(tail: Tail, ask: Ask) -> float:
+    """Tails are neither stubs nor ropes, stay off the speaker's own hair, and come from above."""
+    edge, tip_at = tail
+    assert ask.mouth is not None
+    way = hypot(ask.mouth[0] - edge[0], ask.mouth[1] - edge[1])
+    length = way * min(REACH, free(edge, ask.mouth, ask.head))
+    if length < _STUB:
+        price = (_STUB - length) / 14
+    else:
+        over = max(0.0, length - _LONG) / 110
+        price = over + over * over
+    return price + (2.4 + (edge[1] - tip_at[1]) / 70 if tip_at[1] < edge[1] else 0.0)

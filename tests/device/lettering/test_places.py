@@ -1,0 +1,178 @@
+"""Where balloons go: off faces, on the panel, in reading order, turned round with the language."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.device.lettering import Letterer
+from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Box
+from kiosk.model.picture import Balloon, Lettering, Picture
+from kiosk.model.story import Anchors, Figure, Line, Place
+
+CODES = ["en", "ku", "ar", "ckb"]
+Said = dict[str, tuple[str, str, str]]
+Panels = Callable[..., Lettering]
+
+
+def body(balloon: Balloon) -> Box:
+    """The balloon's body in the panel, tail left out."""
+    return Box(balloon.box.x + balloon.body.x, balloon.box.y + balloon.body.y,
+               balloon.body.w, balloon.body.h)
+
+
+def heads(anchors: Anchors, mirrored: bool = False) -> list[Box]:
+    boxes = [figure.head.inside(STAGE) for figure in anchors.figures]
+    return [box.mirrored() if mirrored else box for box in boxes]
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("text_size", [0, 1, 2])
+def test_no_face_is_covered_and_nothing_leaves_the_panel(
+    letterer: Letterer, panel: Panels, code: str, mirrored: bool, text_size: int, two: Anchors
+) -> None:
+    lettering = panel(code, mirrored=mirrored, text_size=text_size)
+    for balloon in letterer.place(lettering):
+        assert all(body(balloon).overlap(head) == 0 for head in heads(two, mirrored))
+        assert balloon.box.x >= 0 and balloon.box.right <= STAGE_W
+        assert balloon.box.y >= 0 and balloon.box.bottom <= STAGE_H
+    assert letterer.problems(lettering) == ()
+
+
+def test_buttons_stay_clear(letterer: Letterer, panel: Panels) -> None:
+    buttons = (Box(24, 24, 260, 120), Box(1316, 24, 260, 120))
+    for code in CODES:
+        for balloon in letterer.place(panel(code, keep_clear=buttons)):
+            assert all(body(balloon).overlap(button) == 0 for button in buttons)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_balloons_are_read_in_the_order_of_the_script(
+    letterer: Letterer, panel: Panels, code: str
+) -> None:
+    """Each is below the one before, or beside it towards the end of reading."""
+    rtl = code in ("ar", "ckb")
+    bodies = [body(balloon) for balloon in letterer.place(panel(code, mirrored=rtl))]
+    for before, after in pairwise(bodies):
+        (x1, y1), (x2, y2) = before.centre, after.centre
+        onward = x1 - x2 if rtl else x2 - x1
+        assert y2 - y1 > 0.3 * (before.h + after.h) or onward > 0.3 * (before.w + after.w)
+
+
+def test_a_mirrored_panel_read_from_the_right_is_the_mirror_image(
+    letterer: Letterer, two: Anchors
+) -> None:
+    """Digits alone look alike in both directions, so only the places can differ."""
+    lines = (Line("a", "١٢٣ ٤٥٦", who="AHMED"), Line("b", "٧٨٩ ٠١٢", who="NOOR"))
+    rtl = letterer.place(Lettering("p", STAGE, lines, two, "ar", mirrored=True))
+    turned = Anchors(tuple(
+        Figure(figure.who, (1 - figure.mouth[0], figure.mouth[1]), figure.head.mirrored(1.0),
+               tuple(hand.mirrored(1.0) for hand in figure.hands))
+        for figure in two.figures
+    ), tuple(box.mirrored(1.0) for box in two.focus))
+    same = letterer.place(Lettering("p", STAGE, lines, turned, "ar", mirrored=False))
+    assert [body(b) for b in rtl] == [body(b) for b in same]
+    assert body(rtl[0]).centre[0] > body(rtl[1]).centre[0]
+
+
+def test_a_tail_goes_half_way_to_its_speaker(
+    letterer: Letterer, panel: Panels, two: Anchors
+) -> None:
+    """The far corner of the balloon's bounds lies between the body and the mouth."""
+    for balloon in letterer.place(panel("en"))[1:]:
+        figure = next(f for f in two.figures if f.who == balloon.line.who)
+        mouth_y = figure.mouth[1] * STAGE_H
+        assert body(balloon).bottom + 15 < balloon.box.bottom < mouth_y
+
+
+def test_an_author_may_overrule_the_place(letterer: Letterer, panel: Panels, said: Said) -> None:
+    for code, side in (("en", 1), ("ar", -1)):
+        line = Line("t.s", said[code][0], "caption", at=Place("end", "bottom"))
+        x, y = body(letterer.place(panel(code, lines=(line,)))[0]).centre
+        assert (x - STAGE_W / 2) * side > 0
+        assert y > STAGE_H * 0.8
+
+
+def test_shown_lit_and_box_move_no_balloon(letterer: Letterer, panel: Panels) -> None:
+    whole = letterer.place(panel())
+    part = letterer.place(panel(shown=1, lit=("t.noor", 2), box=Box(10, 20, 800, 500)))
+    assert part == whole
+
+
+def test_a_smaller_panel_has_the_same_balloons_smaller(letterer: Letterer, panel: Panels) -> None:
+    box = Box(100, 50, 800, 500)
+    full = letterer.set(Picture((panel(),))).items
+    small = letterer.set(Picture((panel(box=box),))).items
+    for large, little in zip(full, small, strict=True):
+        assert isinstance(large, Balloon) and isinstance(little, Balloon)
+        assert little.scale == 0.5
+        assert little.box.x == pytest.approx(100 + large.box.x / 2)
+        assert little.box.w == pytest.approx(large.box.w / 2)
+        assert little.words == large.words
+
+
+def test_only_shown_lines_are_out_and_the_lit_one_is_lit(
+    letterer: Letterer, panel: Panels
+) -> None:
+    items = letterer.set(Picture((panel(shown=2, lit=("t.ahmed", 3)),))).items
+    assert [item.line.id for item in items if isinstance(item, Balloon)] == ["t.caption", "t.ahmed"]
+    assert [item.lit for item in items if isinstance(item, Balloon)] == [None, 3]
+    assert items[1].action == "say:t.ahmed"  # type: ignore[union-attr]
+
+
+def test_lettering_is_the_same_every_time(panel: Panels) -> None:
+    assert Letterer().place(panel("ar")) == Letterer().place(panel("ar"))
+
+
+def test_a_crowded_panel_is_reported_and_still_lettered(letterer: Letterer, panel: Panels) -> None:
+    long = " ".join(["marble"] * 90)
+    lines = tuple(Line(f"t.{n}", long, who="AHMED") for n in range(3))
+    lettering = panel(lines=lines)
+    assert len(letterer.place(lettering)) == 3
+    assert any("of the panel" in problem for problem in letterer.problems(lettering))
+
+
+def test_a_letter_that_the_typeface_lacks_is_reported(letterer: Letterer, panel: Panels) -> None:
+    problems = letterer.problems(panel(lines=(Line("t.x", "漢 marble", who="NOOR"),)))
+    assert "t.x: the typeface has no 漢" in problems
+
+
+def test_a_page_agrees_on_the_size_of_its_most_crowded_panel(
+    letterer: Letterer, panel: Panels
+) -> None:
+    crowded = panel(lines=tuple(
+        Line(f"t.{n}", "a long and winding story " * 4, who="AHMED") for n in range(4)
+    ))
+    size = letterer.page_size((panel(), crowded))
+    assert size is not None
+    assert size < (letterer.page_size((panel(),)) or 0)
+    assert {balloon.size for balloon in letterer.place(panel(), size)} == {size}
+
+
+words = st.lists(st.sampled_from(
+    ["a", "marble", "20", "the", "neighbourhood", "hen!", "(WHO)", "«نَعَم»", "ڕۆژ", "كُلًّا"]
+), min_size=1, max_size=16)
+
+
+ALONE = Anchors((Figure("AHMED", (0.24, 0.62), Box(0.16, 0.40, 0.16, 0.28)),))
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    said=st.lists(words, min_size=1, max_size=3), code=st.sampled_from(CODES),
+    kind=st.sampled_from(["speech", "thought", "whisper", "shout", "off", "caption"]),
+)
+def test_any_text_is_set_whole_on_the_panel(said: list[list[str]], code: str, kind: str) -> None:
+    lines = tuple(
+        Line(f"t.{n}", " ".join(text), kind, ("AHMED", "NOOR")[n % 2])  # type: ignore[arg-type]
+        for n, text in enumerate(said)
+    )
+    letterer = Letterer()
+    balloons = letterer.place(Lettering("p", STAGE, lines, ALONE, code))
+    for balloon, text in zip(balloons, said, strict=True):
+        assert " ".join(balloon.rows).split() == text
+        assert len(balloon.words) == len(text)
+        assert body(balloon).overlap(STAGE) == pytest.approx(body(balloon).w * body(balloon).h)

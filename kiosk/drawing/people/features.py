@@ -10,7 +10,17 @@ from dataclasses import dataclass
 
 from kiosk.drawing.canvas import fill, stroke
 from kiosk.drawing.colours import mix
-from kiosk.drawing.paths import Corner, Point, between, ellipse, morphed, number, pair, smooth, tapered
+from kiosk.drawing.paths import (
+    Corner,
+    Point,
+    between,
+    ellipse,
+    morphed,
+    number,
+    pair,
+    smooth,
+    tapered,
+)
 from kiosk.drawing.people.expressions import Expression
 from kiosk.drawing.people.eyes import brow, eye
 from kiosk.drawing.people.mouths import mouth

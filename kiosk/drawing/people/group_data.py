@@ -7,8 +7,9 @@ Places are in figure units about the group's origin on the ground; x grows to th
 from dataclasses import dataclass
 
 from kiosk.drawing.paths import Point
-from kiosk.drawing.people.pose import HeadTurn as H
+from kiosk.drawing.people.pose import HeadTurn as H  # noqa: N817  a short sign for tables
 from kiosk.drawing.people.pose import Knees, Pose, Swing, To
+from kiosk.drawing.people.poses import POSES
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,8 +46,8 @@ HUG = Group(  # a mother between two children, under one blanket, an arm around 
             who="mama", face="calm",
             pose=Pose(
                 front=True, seat=64, near_leg=_KNEES[0], far_leg=_KNEES[1],
-                near_arm=To("1.shN", -12, 26, -1), near_hand="relax", near_palm=24, near_hand_flip=False,
-                far_arm=To("2.shN", 12, 26, 1), far_hand="relax", far_palm=-24, far_hand_flip=True,
+                near_arm=To("1.shN", -15, 6, -1), near_hand="relax", near_palm=42,
+                far_arm=To("2.shN", 16, 6, 1), far_hand="relax", far_palm=-42, far_hand_flip=True,
                 near_arm_behind=True, far_arm_front=False, head=H(0.15, -0.2, -3), grounded=False,
             ),
         ),
@@ -68,7 +69,8 @@ HUG = Group(  # a mother between two children, under one blanket, an arm around 
         ),
     ),
     (
-        Layer(member=0), Layer(member=1), Layer(member=2), Layer(extra="blanket"),
+        Layer(member=0, without=("legs",)), Layer(member=1, without=("legs",)),
+        Layer(member=2, without=("legs",)), Layer(extra="blanket"),
         Layer(member=0, only=("near_palm", "far_palm")),
     ),
 )
@@ -77,34 +79,29 @@ SHELTER = Group(  # a grandmother with her arms around two children: one covers 
         Member(
             who="teta", face="calm",
             pose=Pose(
-                seat=56, lap=True, lean=4, bend=5, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
-                near_arm=To("2.shN", 4, 4), near_hand="flat", far_arm=To("1.shF", 6, 12, -1),
-                far_hand="flat", far_arm_front=False, head=H(0.6, -0.35, 6), grounded=False,
+                seat=56, lap=True, lean=3, bend=5, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
+                near_arm=To("1.shN", -14, 16, -1), near_hand="relax", near_palm=40,
+                near_arm_behind=True, far_arm=To("2.chest", 34, -30, -1), far_hand="relax",
+                far_palm=36,
+                far_arm_front=False, head=H(0.6, -0.35, 6),
             ),
         ),
         Member(
-            who="ahmed", face="scared_shut", at=(-96, 4),
-            pose=Pose(
-                seat="ground", lean=8, bend=7, shrug=4, near_leg=Swing(126, 8),
-                far_leg=Swing(134, 16), near_arm=To("earN", -9, 18, -1), near_hand="flat",
-                near_palm=165, near_arm_top=True, far_arm=To("earF", 4, 20, 1), far_hand="flat",
-                far_palm=195, far_hand_flip=True, far_arm_top=True, far_arm_front=True,
-                head=H(0.55, -0.3, 8), grounded=False,
-            ),
+            who="ahmed", face="scared_shut", at=(-104, 4), pose=POSES["cover_ears"],
         ),
         Member(
-            who="noor", face="scared_shut", at=(150, 10), flip=True, holds="cloth_hen",
+            who="noor", face="scared_shut", at=(204, 10), flip=True, holds="cloth_hen",
             pose=Pose(
-                seat="ground", lean=52, bend=10, near_leg=Swing(64, -86), far_leg=Swing(74, -84),
-                near_foot=70, far_foot=70, near_arm=To("at", 58, -34), near_hand="fist",
-                far_arm=To("at", 66, -46), far_hand="fist", far_arm_front=False,
-                head=H(1, -0.6, 26), carries="near_hand", grounded=False,
+                seat="ground", lean=58, bend=12, near_leg=Swing(64, -86), far_leg=Swing(74, -84),
+                near_foot=70, far_foot=70, near_arm=To("at", 84, -50), near_hand="fist",
+                far_arm=To("at", 92, -64), far_hand="fist", far_arm_front=False,
+                head=H(1, -0.6, 18), carries="under_arm", grounded=False,
             ),
         ),
     ),
     (
-        Layer(member=0, without=("near_arm",)), Layer(member=1),
-        Layer(member=2), Layer(member=0, only=("near_arm",)),
+        Layer(member=0), Layer(member=1), Layer(member=2),
+        Layer(member=0, only=("far_palm", "near_palm")),
     ),
 )
 KNEEL_HUG = Group(  # a mother on her knees, her cheek against the child's hair
@@ -112,13 +109,13 @@ KNEEL_HUG = Group(  # a mother on her knees, her cheek against the child's hair
         Member(
             who="mama", face="kind",
             pose=Pose(
-                seat=62, lap=True, lean=8, bend=7, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
+                seat=94, lap=True, lean=5, bend=6, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
                 near_arm=To("1.chest", 14, 12), near_hand="flat", far_arm=To("1.shF", 2, 6),
-                far_hand="flat", far_arm_front=False, head=H(0.85, -0.35, 4), grounded=True,
+                far_hand="flat", far_arm_front=False, head=H(0.85, -0.35, 10),
             ),
         ),
         Member(
-            who="noor", face="sad", at=(92, 6), holds="cloth_hen",
+            who="noor", face="sad", at=(134, 6), holds="cloth_hen",
             pose=Pose(
                 lean=-5, bend=3, near_arm=Swing(-2, 12), far_arm=Swing(16, 26),
                 near_leg=Swing(-6, -3), far_leg=Swing(8, 5), head=H(0.8, -0.1, -8),
@@ -155,16 +152,18 @@ HOLD_HANDS = Group(  # a brother and a sister walk hand in hand, the cloth hen b
         Member(
             who="ahmed", face="determined", at=(58, -6),
             pose=Pose(
-                lean=5, bend=2, near_arm=To("at", -46, -128, -1), near_hand="fist", far_arm=Swing(20, 44),
+                lean=5, bend=2, near_arm=To("at", -46, -128, -1), near_hand="fist",
+                far_arm=Swing(20, 44),
                 near_leg=Swing(-22, -30), far_leg=Swing(26, 10), near_foot=20, far_foot=-12,
                 head=H(0.9, 0, -3, flip=True), carries="near_hand",
             ),
         ),
         Member(
-            who="noor", face="worried", at=(-62, 6),
+            who="noor", face="worried", at=(-62, 6), holds="cloth_hen",
             pose=Pose(
                 lean=5, bend=2, far_arm=To("0.handN", -2, -2), far_hand="fist", far_arm_front=True,
-                near_arm=Swing(-20, 6), near_leg=Swing(-22, -30), far_leg=Swing(26, 8), near_foot=20,
+                near_arm=Swing(-20, 6), near_leg=Swing(-22, -30), far_leg=Swing(26, 8),
+                near_foot=20,
                 far_foot=-12, head=H(1, 0.35, -2),
             ),
         ),

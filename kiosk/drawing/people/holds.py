@@ -116,7 +116,7 @@ def _large(pen: Pen, s: Skeleton, what: str) -> dict[str, str]:
 def _baby_in_arms(pen: Pen, s: Skeleton) -> dict[str, str]:
     if s.pose.carries == "sling":
         return _sling(pen, s)
-    middle = plus(along(s.at["handN"], s.at["handF"], 0.5), (-14, -20))
+    middle = plus(along(s.at["handN"], s.at["handF"], 0.5), (-24, -10))
     return {"chest": group(baby(pen), placed(middle, rotate=-12))}
 
 

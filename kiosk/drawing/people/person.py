@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from kiosk.drawing.canvas import Canvas, fill, group, placed
@@ -137,11 +138,12 @@ def place_members(
     """
     way = FACINGS[facing]
 
-    def staged(point: Point) -> Point:
-        x, y = rotated((point[0] * size * way, point[1] * size), turned)
+    def staged(place: Point, flip: bool, point: Point) -> Point:
+        across = place[0] + (-point[0] if flip else point[0])
+        x, y = rotated((across * size * way, (place[1] + point[1]) * size), turned)
         return at[0] + x, at[1] + y
 
-    stage = [_Staged(figure, place, flip, staged) for figure, place, flip in members]
+    stage = [_Staged(figure, partial(staged, place, flip)) for figure, place, flip in members]
     body = group(markup, placed(at, rotate=turned, scale=(size * way, size)))
     everyone = [point for one in stage for point in one.joints.values()]
     light = canvas.light(mood, _bounds(everyone, 100 * size), size) if lit else ""
@@ -151,20 +153,22 @@ def place_members(
     return tuple(one.placed(drawn if i == 0 else "", size) for i, one in enumerate(stage))
 
 
+@dataclass(frozen=True)
 class _Staged:
-    """A figure whose joints are on the stage."""
+    """A figure and the way from its own units to the stage."""
 
-    def __init__(self, figure: Figure, place: Point, flip: bool, staged: Callable[[Point], Point]):
-        way = -1 if flip else 1
-        self.figure = figure
-        self._stage = lambda p: staged((place[0] + p[0] * way, place[1] + p[1]))
-        self.joints = {name: self._stage(point) for name, point in figure.at.items()}
+    figure: Figure
+    staged: Callable[[Point], Point]
+
+    @property
+    def joints(self) -> dict[str, Point]:
+        return {name: self.staged(point) for name, point in self.figure.at.items()}
 
     def shadow(self, canvas: Canvas, mood: Mood, size: float) -> str:
         if self.figure.ground is None:
             return ""
         x, half = self.figure.ground
-        return _shadow(canvas, mood, self._stage((x, 0.0)), half * size)
+        return _shadow(canvas, mood, self.staged((x, 0.0)), half * size)
 
     def placed(self, markup: str, size: float) -> Placed:
         joints = self.joints

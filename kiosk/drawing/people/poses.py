@@ -5,7 +5,7 @@ against it, arms never parallel, weight on the near leg.
 """
 
 from kiosk.drawing.names import named
-from kiosk.drawing.people.pose import HeadTurn as H
+from kiosk.drawing.people.pose import HeadTurn as H  # noqa: N817  a short sign for tables
 from kiosk.drawing.people.pose import Knees, Pose, Swing, To
 
 STAND = Pose(

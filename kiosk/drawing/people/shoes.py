@@ -2,7 +2,7 @@
 
 from kiosk.drawing.canvas import clipped, fill, group, placed, stroke
 from kiosk.drawing.colours import mix
-from kiosk.drawing.paths import Corner as C
+from kiosk.drawing.paths import Corner as C  # noqa: N817  a short sign for tables
 from kiosk.drawing.paths import Point, polygon, smooth
 from kiosk.drawing.people.pen import Pen, fold
 

@@ -163,12 +163,15 @@ def _pattern(pen: Pen, s: Skeleton, skirt: _Skirt) -> Pattern | None:
 
 
 def _dots(s: Skeleton) -> str:
-    top = s.at["top"][1] + 10
-    low = max(s.at["footN"][1], s.at["footF"][1]) + 10
-    rows = int((low - top) / 14.5) + 1
+    """Rows of dots over everything the dress can reach."""
+    names = ("top", "pelvis", "kneeN", "kneeF", "footN", "footF")
+    xs, ys = zip(*(s.at[name] for name in names), strict=True)
+    middle, top = s.at["pelvis"][0], min(min(ys), s.at["top"][1] + 10)
+    rows = int((max(ys) + 10 - top) / 14.5) + 1
+    first, last = int((min(xs) - 90 - middle) / 17), int((max(xs) + 90 - middle) / 17)
     return "".join(
-        ellipse((s.at["pelvis"][0] + i * 17 + (8.5 if row % 2 else 0), top + row * 14.5), 2.6)
-        for row in range(rows) for i in range(-8, 9)
+        ellipse((middle + i * 17 + (8.5 if row % 2 else 0), top + row * 14.5), 2.6)
+        for row in range(rows) for i in range(first, last + 1)
     )
 
 

@@ -76,17 +76,17 @@ class Delivery:
             self._thread.start()
 
     @property
-    def here(self) -> bool:
-        """Whether everything has come."""
-        return self._furniture is not None
+    def over(self) -> bool:
+        """Whether there is nothing more to wait for: everything has come, or cannot come."""
+        return self._furniture is not None or self._fault is not None
 
     @property
     def furniture(self) -> Furniture:
-        """Everything, waited for; raises what went wrong when it could not be brought."""
+        """Everything, waited for; raises what kept it from coming."""
         if self._thread.is_alive():
             self._thread.join()
         if self._furniture is None:
-            raise RuntimeError("the kiosk could not be opened") from self._fault
+            raise self._fault or RuntimeError("nothing was ordered")
         return self._furniture
 
     def _bring(self) -> None:

@@ -6,31 +6,25 @@ The only place where screens and devices meet. It knows no screen's insides and 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
-from typing import Protocol
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Protocol
 
-from kiosk.app import keys
 from kiosk.app.furnishing import Delivery
 from kiosk.device.clock import Clock
 from kiosk.device.fingers import Fingers, Gesture, LongPressed, Pinched, Swiped, Tapped
 from kiosk.device.window import inputs as glass
-from kiosk.model.books import Books
-from kiosk.model.geometry import Point
-from kiosk.model.interface import Interface
-from kiosk.model.messages import Effect, Held, Hush, Input, Pressed, Speak, Tick
-from kiosk.model.messages import Pinched as PinchedInput
-from kiosk.model.messages import Swiped as SwipedInput
 from kiosk.model.picture import Picture, action_at
-from kiosk.model.saving import from_record
-from kiosk.model.session import Attract, Languages, Screen, Session, Shelf
-from kiosk.model.speech import AllEnded
-from kiosk.model.values import changed
+from kiosk.model.session import Attract, Screen, Session
+from kiosk.screens import attract
+
+if TYPE_CHECKING:
+    from kiosk.app.conductor import Conductor
+    from kiosk.model.messages import Input
 
 _log = logging.getLogger(__name__)
 
 #: The pause between frames of a motion: 60 a second at most.
 FRAME_MS = 16
-_NO_BOOKS = Books({}, {"en": Interface()}, ())
 
 
 class Glass(Protocol):
@@ -55,28 +49,45 @@ class App:
     """One kiosk. `turn` is one round of the loop; `run` goes round until somebody leaves."""
 
     def __init__(self, window: Glass, painter: Paints, clock: Clock, delivery: Delivery,
-                 first: Screen, motion: bool = True) -> None:
-        now = clock.milliseconds()
-        self.session = Session(first, touched_at=now, motion=motion)
+                 first: Attract, motion: bool = True) -> None:
         self.leaving = False
+        self._first = first
+        self._motion = motion
         self._window = window
         self._painter = painter
         self._clock = clock
         self._delivery = delivery
-        self._performer: object = None
+        self._conductor: Conductor | None = None
         self._focused = ""
         self._prepared: Screen | None = None
-        self._fingers = Fingers(lambda point: self._under(point), can_hold=_can_hold)
+        self._fingers = Fingers(lambda point: action_at(self.shown, point), can_hold=_can_hold)
 
     @property
     def shown(self) -> Picture:
         """The picture on the glass: it is the hit map."""
         return self._painter.shown
 
+    @property
+    def session(self) -> Session:
+        """Where the kiosk is."""
+        return self.conductor.session
+
+    @property
+    def conductor(self) -> Conductor:
+        """Everything behind the closed book; waited for, the first time it is needed."""
+        if self._conductor is None:
+            from kiosk.app.conductor import Conductor
+
+            begun = Session(self._first, touched_at=self._clock.milliseconds(),
+                            motion=self._motion)
+            self._conductor = Conductor(begun, self._clock, self._delivery.furniture)
+        return self._conductor
+
     def open(self) -> None:
-        """Put the first picture on the glass, and have the furniture brought in behind it."""
-        self._show()
-        self._paint()
+        """Put the closed book on the glass, and have all the rest brought in behind it."""
+        now = self._clock.milliseconds()
+        self._painter.show(Picture(attract.view(self._first), motion=self._motion), now)
+        self._painter.paint(now)
         self._delivery.start()
 
     def run(self) -> None:
@@ -85,184 +96,88 @@ class App:
             while not self.leaving:
                 self.turn()
         finally:
-            self.close()
-
-    def close(self) -> None:
-        """Be silent, write what is left, let go of the files."""
-        furniture = self._delivery.furniture
-        furniture.narrator.close()
-        furniture.desk.close()
+            self.conductor.close()
 
     def turn(self) -> None:
         """Hear what happened, do what follows, paint once, and sleep as long as nothing moves."""
-        for happened in self._heard():
-            self._happen(happened)
-        self._show()
-        moving = self._paint()
+        for event in self._window.inputs():
+            self._hear(event)
+        if self._conductor is None and not self._delivery.over:
+            self._window.wait(None)  # the delivery wakes the loop, and so does a finger
+            return
+        self._go_on()
+        moving = self._painter.paint(self._clock.milliseconds())
         if not moving:
             self._look_ahead()
         self._window.wait(FRAME_MS if moving else self._quiet_ms())
 
-    def resume(self) -> None:
-        """Return to the page that a power cut left, where there is one."""
-        from kiosk.screens import going
-
-        sitting = from_record(self._delivery.furniture.sittings.load())
-        step = going.resume(sitting, self._books()) if sitting else None
-        if step is not None:
-            self._arrive(*step)
-
-    def start_at(self, language: str, story: str = "") -> None:
-        """Begin in a language, and in a story if it is ready in it; else where one can choose."""
-        from kiosk.screens import going
-
-        books = self._books()
-        if story and (story, language) in books.stories:
-            self._arrive(*going.begin(books.stories[story, language]))
-        elif any(known.code == language for known in books.languages):
-            self._arrive(Shelf(language), ())
-        else:
-            self._arrive(Languages(), ())
-
-    def _arrive(self, screen: Screen, effects: tuple[Effect, ...]) -> None:
-        self._take(changed(self.session, screen=screen), effects)
-
-    def _heard(self) -> Iterator[Input]:
-        """Everything that happened since the last round, in the screens' own words."""
+    def _go_on(self) -> None:
+        """Everything that is due besides the fingers, then the picture of where that leads."""
         now = self._clock.milliseconds()
-        for event in self._window.inputs():
-            yield from self._translated(event, now)
         for gesture in self._fingers.tick(now):
-            yield from self._gesture(gesture, now)
-        yield from self._spoken()
-        due = self._deadline()
-        if due is not None and now >= due:
-            yield Tick(now)
+            self._feel(gesture, now)
+        self.conductor.listen()
+        self.conductor.tick(now)
+        self.leaving = self.leaving or self.conductor.leaving
+        self._painter.show(self.conductor.picture(self._focused), now)
 
-    def _translated(self, event: glass.Input, now: int) -> Iterator[Input]:
+    def _hear(self, event: glass.Input) -> None:
+        now = self._clock.milliseconds()
         match event:
             case glass.KeyPressed(name=name):
-                yield from self._key(name, now)
+                self._key(name, now)
             case glass.CloseAsked():
                 self.leaving = True
             case _:
                 for gesture in self._fingers.feed(event, now):
-                    yield from self._gesture(gesture, now)
+                    self._feel(gesture, now)
 
-    def _gesture(self, gesture: Gesture, now: int) -> Iterator[Input]:
+    def _feel(self, gesture: Gesture, now: int) -> None:
         self._focused = ""
-        match gesture:
-            case Tapped(action=action):
-                yield Pressed(action, now)
-            case LongPressed(action=action):
-                yield Held(action, now)
-            case Swiped(toward=toward):
-                yield SwipedInput(-1.0 if toward == "left" else 1.0, now)
-            case Pinched(scale=scale):
-                yield PinchedInput(scale < 1, now)
+        self.conductor.happen(_meant(gesture, now))
 
-    def _key(self, name: str, now: int) -> Iterator[Input]:
+    def _key(self, name: str, now: int) -> None:
+        from kiosk.app import keys
+        from kiosk.model.messages import Held, Pressed
+
         if name == "tab":
             self._focused = keys.next_focus(self.shown, self._focused)
-            return
-        if name == "f10":
-            yield Held("grown_ups", now)
-            return
-        rtl = self._books().rtl(self._language())
-        action = keys.action_for(name, self.session.screen, self.shown, self._focused, rtl)
-        if action:
-            yield Pressed(action, now)
-
-    def _spoken(self) -> Iterator[Input]:
-        if not self._delivery.here:
-            return
-        events = self._delivery.furniture.narrator.events
-        while not events.empty():
-            event = events.get_nowait()
-            if isinstance(event, AllEnded):
-                self.session = changed(
-                    self.session, speaking=False, touched_at=self._clock.milliseconds()
-                )
-            yield event
-
-    def _happen(self, happened: Input) -> None:
-        """One input through the screens; whatever goes wrong, the child is at the shelf again."""
-        from kiosk import screens
-
-        try:
-            self._take(*screens.update(self.session, happened, self._books()))
-        except Exception:
-            _log.exception("a screen could not go on after %r", type(happened).__name__)
-            language = self._language()
-            self._take(changed(self.session, screen=Shelf(language) if language else Attract()),
-                       (Hush(),))
-
-    def _take(self, session: Session, effects: tuple[Effect, ...]) -> None:
-        """Become `session` and perform its effects, whose answers come in at once."""
-        self.session = session
-        for effect in effects:
-            if isinstance(effect, Speak | Hush):
-                self.session = changed(self.session, speaking=isinstance(effect, Speak))
-            answer = self._perform(effect)
-            if answer is not None:
-                self._happen(answer)
-
-    def _perform(self, effect: Effect) -> Input | None:
-        from kiosk.app.performing import Performer
-
-        if not isinstance(self._performer, Performer):
-            self._performer = Performer(self._delivery.furniture, self._clock, self._leave)
-        return self._performer.perform(effect)
-
-    def _leave(self) -> None:
-        self.leaving = True
-
-    def _show(self) -> None:
-        from kiosk import screens
-
-        picture = screens.view(self.session, self._books())
-        if self._focused:
-            picture = screens.ringed(picture, self._focused)
-        self._painter.show(picture, self._clock.milliseconds())
-
-    def _paint(self) -> bool:
-        return self._painter.paint(self._clock.milliseconds())
+        elif name == "f10":
+            self.conductor.happen(Held("grown_ups", now))
+        else:
+            rtl = self.conductor.rtl
+            action = keys.action_for(name, self.session.screen, self.shown, self._focused, rtl)
+            if action:
+                self.conductor.happen(Pressed(action, now))
 
     def _look_ahead(self) -> None:
         """Once a screen stands still, have what the next touch may bring made ready."""
-        if self._prepared == self.session.screen or not self._delivery.here:
+        screen = self.session.screen
+        if self._prepared is screen:
             return
-        from kiosk import screens
-
-        self._prepared = self.session.screen
-        try:
-            self._painter.prepare(screens.ahead(self.session, self._books()))
-        except Exception:
-            _log.exception("could not look ahead")
+        self._prepared = screen
+        self._painter.prepare(self.conductor.ahead())
 
     def _quiet_ms(self) -> float | None:
         """How long there is nothing to do, unless somebody touches the glass."""
-        dues = [due for due in (self._deadline(), self._fingers.due_ms) if due is not None]
+        dues = [due for due in (self.conductor.deadline(), self._fingers.due_ms)
+                if due is not None]
         return max(0.0, min(dues) - self._clock.milliseconds()) if dues else None
 
-    def _deadline(self) -> int | None:
-        from kiosk import screens
 
-        return screens.deadline(self.session)
+def _meant(gesture: Gesture, now: int) -> Input:
+    """A gesture in the screens' own words."""
+    from kiosk.model import messages
 
-    def _under(self, point: Point) -> str:
-        return action_at(self.shown, point)
-
-    def _language(self) -> str:
-        from kiosk import screens
-
-        return screens.language_of(self.session.screen) or self.session.language
-
-    def _books(self) -> Books:
-        """The stories; the closed book is the one screen that needs none, and does not wait."""
-        if isinstance(self.session.screen, Attract) and not self._delivery.here:
-            return _NO_BOOKS
-        return self._delivery.furniture.books
+    match gesture:
+        case Tapped(action=action):
+            return messages.Pressed(action, now)
+        case LongPressed(action=action):
+            return messages.Held(action, now)
+        case Swiped(toward=toward):
+            return messages.Swiped(-1.0 if toward == "left" else 1.0, now)
+        case Pinched(scale=scale):
+            return messages.Pinched(scale < 1, now)
 
 
 #: What answers to a finger that rests on it; on everything else a slow finger still makes a tap.

@@ -46,7 +46,7 @@ def open_kiosk(places: Places, export: Exports, size: tuple[int, int] | None = N
 
     Raises CannotOpen where there is no screen, or another kiosk counts in the same folder.
     """
-    from kiosk.device.lettering import Letterer
+    from kiosk.app.late import LateLetterer
     from kiosk.device.painter import Darkroom, Painter
     from kiosk.device.window.screens import NoScreen, open_window
 
@@ -54,7 +54,7 @@ def open_kiosk(places: Places, export: Exports, size: tuple[int, int] | None = N
         window = open_window(size)
     except NoScreen as fault:
         raise CannotOpen(NO_SCREEN) from fault
-    painter = Painter(window, Letterer(), Darkroom(places.stories, places.assets))
+    painter = Painter(window, LateLetterer(), Darkroom(places.stories, places.assets))
     clock = TabletClock()
     delivery = Delivery(lambda: furnish(places, clock, export, window.wake), window.wake)
     closed_book = Attract(cover=first_cover(places.stories, story))
@@ -67,9 +67,9 @@ def open_kiosk(places: Places, export: Exports, size: tuple[int, int] | None = N
 
 def begin(app: App, language: str, story: str) -> None:
     """Return to the page of a power cut; else begin where the command line says."""
-    app.resume()
+    app.conductor.resume()
     if isinstance(app.session.screen, Attract) and language:
-        app.start_at(language, story)
+        app.conductor.start_at(language, story)
 
 
 def first_cover(stories: Path, story: str = "") -> str:

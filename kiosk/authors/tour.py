@@ -8,7 +8,6 @@ import html
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kiosk import screens
 from kiosk.device.lettering import Letterer
 from kiosk.device.library import Library, open_library
 from kiosk.device.painter import Darkroom
@@ -16,7 +15,17 @@ from kiosk.device.painter.photograph import photograph
 from kiosk.model.books import Books
 from kiosk.model.counts import METRICS
 from kiosk.model.messages import CodeKnown, Input, Pressed, Tick, TotalsCame
-from kiosk.model.session import Asking, Attract, Keypad, Languages, Reading, Session, Shelf, Staff, sitting_of
+from kiosk.model.session import (
+    Asking,
+    Attract,
+    Keypad,
+    Languages,
+    Reading,
+    Session,
+    Shelf,
+    Staff,
+    sitting_of,
+)
 from kiosk.model.story import (
     ContentNote,
     Decision,
@@ -26,6 +35,8 @@ from kiosk.model.story import (
     Story,
 )
 from kiosk.model.values import changed
+from kiosk.screens.updating import update
+from kiosk.screens.viewing import view
 
 __all__ = ["open_library", "stops", "tour", "walk"]
 
@@ -45,7 +56,7 @@ def tour(library: Library, story_id: str, language: str, out: Path, assets: Path
     written: list[Path] = []
     for name, session in stops(books, books.stories[story_id, language]):
         path = out / f"{len(written):02d}_{name}.png"
-        photograph(screens.view(session, books), size, letterer, darkroom, path)
+        photograph(view(session, books), size, letterer, darkroom, path)
         written.append(path)
         said(name)
     (out / "index.html").write_text(_contact_sheet(story_id, language, written), "utf-8")
@@ -211,7 +222,7 @@ def _press(session: Session, action: str, books: Books) -> Session:
 
 
 def _after(session: Session, happened: Input, books: Books) -> Session:
-    return screens.update(session, happened, books)[0]
+    return update(session, happened, books)[0]
 
 
 def _contact_sheet(story_id: str, language: str, pictures: list[Path]) -> str:

@@ -40,12 +40,12 @@ class Actor(_Value):
     who: str
     at: Point
     size: float = 1.0
-    pose: str = "stand"
+    #: A pose by name, or {base: name, ...} with the parts that differ.
+    pose: str | dict[str, object] = "stand"
     face: str = "neutral"
     facing: Facing = "right"
-    #: Where the eyes turn, each -1 to 1: towards the facing side, and down.
+    #: Where the eyes turn on the page, each -1 to 1: right, and down.
     gaze: Point | None = None
-    #: Degrees by which the head is turned up (positive) and tilted; None keeps the pose's own.
     holds: str = ""
     #: Painter's order; the default is at[1], nearer is later.
     z: float | None = None
@@ -53,13 +53,17 @@ class Actor(_Value):
 
 
 class Group(_Value):
-    """People who touch (a hug, a lifted child), drawn together by one recipe."""
+    """People who touch (a hug, a lifted child), drawn together by one recipe.
+
+    `members` stand in for the group's usual people, in its order; faces and gazes are by person.
+    """
 
     name: str
-    members: tuple[str, ...]
     at: Point
     size: float = 1.0
-    faces: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    faces: dict[str, str] = {}
+    gazes: dict[str, Point] = {}
     facing: Facing = "right"
     z: float | None = None
     shadow: bool = True
@@ -133,9 +137,9 @@ class Scene(_Value):
 
 
 def scene_of(source: object) -> Scene:
-    """The scene that plain data describes, numbers as they were typed; raises SceneFault."""
+    """The scene that plain data describes; raises SceneFault."""
     try:
-        return msgspec.convert(source, Scene, strict=False)
+        return msgspec.convert(source, Scene)
     except msgspec.ValidationError as error:
         raise _fault(str(error)) from None
 

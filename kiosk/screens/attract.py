@@ -1,20 +1,25 @@
 """The closed book that invites a child: one picture, a hand, and nothing to read."""
 
 
-from kiosk.model.books import Books
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.picture import Art, Icon, Item, Plate
 from kiosk.model.session import Attract, Languages
 from kiosk.model.values import changed
 from kiosk.screens import style
-from kiosk.screens.going import Step
+
+if TYPE_CHECKING:
+    from kiosk.screens.going import Step
 
 BEAT_MS = 2_400
 #: The hand rests after two minutes: an unattended tablet must not spend its battery on waving.
 _BEATS = 50
 
 
-def pressed(screen: Attract, action: str, books: Books) -> Step | None:
+def pressed(action: str) -> Step | None:
     """Any touch opens the book."""
     return (Languages(), ()) if action == "open" else None
 

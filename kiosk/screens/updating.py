@@ -137,7 +137,7 @@ def _pressed(session: Session, action: str, books: Books) -> Step | None:
         return Paused(_unlit(screen)), (Hush(),)
     match screen:
         case Attract():
-            return attract.pressed(screen, action, books)
+            return attract.pressed(action)
         case Languages():
             return languages.pressed(screen, action, books)
         case Shelf():

@@ -5,7 +5,7 @@ It knows every screen by name; the letterer and the painter do the rest.
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
-from kiosk.model.messages import Pressed
+from kiosk.model.messages import Pressed, Speak
 from kiosk.model.picture import Item, Picture, Zone
 from kiosk.model.session import (
     Asking,
@@ -25,6 +25,7 @@ from kiosk.model.session import (
     Staff,
     StillThere,
 )
+from kiosk.model.speech import Utterance
 from kiosk.screens import (
     asking,
     attract,
@@ -103,6 +104,14 @@ def ahead(session: Session, books: Books) -> tuple[Picture, ...]:
             after, _ = update(after, Pressed(action, session.touched_at), books)
         seen.append(view(after, books))
     return tuple(seen)
+
+
+def upcoming_words(session: Session, books: Books) -> tuple[Utterance, ...]:
+    """What the next touch will have said, so that the voice can make it ready."""
+    _, effects = update(session, Pressed("forward", session.touched_at), books)
+    return tuple(
+        words for effect in effects if isinstance(effect, Speak) for words in effect.utterances
+    )
 
 
 def _choices(screen: Screen, books: Books) -> tuple[str, ...]:

@@ -1,29 +1,23 @@
-"""What people type. It knows the names of the rooms and does nothing itself.
-
-Everything heavy is imported inside the command that needs it: `kiosk play` must be on the glass
-at once.
-"""
+"""The commands, as Typer shows them. Each imports what it needs when it is run."""
 
 from __future__ import annotations
 
 import logging
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated, NoReturn
 
 import typer
 
 from kiosk.app.furnishing import CannotOpen
 from kiosk.app.opening import ROOT, Places, default_data
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from kiosk.model.counts import Install, Row
-
-#: Exit codes: something is wrong with what was given; something is wrong with this machine.
-WRONG_INPUT = 1
-WRONG_MACHINE = 3
+from kiosk.cli.playing import (
+    SMALLEST,
+    WRONG_INPUT,
+    WRONG_MACHINE,
+    Playing,
+    open_and_play,
+    read_size,
+)
 
 app = typer.Typer(
     name="kiosk", help="An interactive comic book for a shared tablet.", add_completion=False,
@@ -37,19 +31,16 @@ Stories = Annotated[Path, typer.Option("--stories", help="Folder of the stories.
 Language = Annotated[str, typer.Option("--language", help="ar, ckb, ku or en.")]
 StoryId = Annotated[str, typer.Argument(help="The story's folder name.")]
 
-NO_STICK = "No USB stick was found. Put one in, wait a moment, and touch Save again."
-
 STORIES = ROOT / "stories"
 LOCALE = ROOT / "locale"
 ASSETS = ROOT / "assets"
-HERE = Path(__file__).resolve().parent
+HERE = ROOT / "kiosk"
 
 
-def main() -> None:
+def run(arguments: list[str]) -> None:
     """Run the command that was typed; an error is one line, never a traceback."""
     logging.basicConfig(format="%(levelname)s %(message)s", level=logging.WARNING)
-    arguments = sys.argv[1:]
-    if not arguments or (arguments[0].startswith("--") and arguments[0] not in ("--help",)):
+    if arguments[0].startswith("--") and arguments[0] != "--help":
         arguments = ["play", *arguments]
     try:
         app(arguments, prog_name="kiosk")
@@ -71,11 +62,13 @@ def _stop(sentence: str, code: int) -> NoReturn:
 
 
 def _size(text: str) -> tuple[int, int]:
-    """`1280x800` as a pair; the smallest glass that is still legible is 640x400."""
-    wide, _, high = text.lower().partition("x")
-    if not (wide.isdigit() and high.isdigit() and int(wide) >= 640 and int(high) >= 400):
-        raise typer.BadParameter(f"{text!r} is no size; write it like 1280x800 (at least 640x400)")
-    return int(wide), int(high)
+    size = read_size(text)
+    if size is None:
+        wide, high = SMALLEST
+        raise typer.BadParameter(
+            f"{text!r} is no size; write it like 1280x800 (at least {wide}x{high})"
+        )
+    return size
 
 
 def _places(data: Path | None, stories: Path = STORIES) -> Places:
@@ -93,27 +86,8 @@ def play(
     still: Annotated[bool, typer.Option("--still", help="Cuts instead of glides.")] = False,
 ) -> None:
     """Open the kiosk, full screen. This is what `kiosk` alone does."""
-    from kiosk.app.opening import open_kiosk
-
-    open_kiosk(_places(data, stories), _to_stick, _size(size) if windowed else None,
-               language, story, motion=not still).run()
-
-
-def _to_stick(rows: Sequence[Row], install: Install) -> tuple[str, int]:
-    """Export to the first stick that can be written."""
-    from kiosk.app.furnishing import ExportRefused
-    from kiosk.app.tablet import stick
-    from kiosk.staff.export import ExportFailed
-    from kiosk.staff.export import export as take_away
-
-    folder = stick()
-    if folder is None:
-        raise ExportRefused(NO_STICK)
-    try:
-        done = take_away(rows, install, folder)
-    except ExportFailed as fault:
-        raise ExportRefused(str(fault)) from fault
-    return done.path.name, done.rows
+    playing = Playing(_size(size) if windowed else None, language, story, data, stories, still)
+    raise SystemExit(open_and_play(playing))
 
 
 @app.command()

@@ -1,0 +1,134 @@
+"""Between the loop and the screens: inputs through `update`, effects to the devices, and back.
+
+It knows no window and no pixel. A fault in a screen is logged, and the child is at the shelf again.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from kiosk.app.furnishing import Furniture
+from kiosk.app.performing import Performer
+from kiosk.device.clock import Clock
+from kiosk.model.messages import Effect, Hush, Input, Speak, Tick
+from kiosk.model.picture import Picture
+from kiosk.model.saving import from_record
+from kiosk.model.session import Attract, Languages, Screen, Session, Shelf
+from kiosk.model.speech import AllEnded
+from kiosk.model.values import changed
+from kiosk.screens import going
+from kiosk.screens.focus import ringed
+from kiosk.screens.updating import deadline, language_of, update
+from kiosk.screens.viewing import ahead, upcoming_words, view
+
+_log = logging.getLogger(__name__)
+
+
+class Conductor:
+    """Holds the session and performs what screens ask for."""
+
+    def __init__(self, session: Session, clock: Clock, furniture: Furniture) -> None:
+        self.session = session
+        self.leaving = False
+        self._clock = clock
+        self._room = furniture
+        self._performer = Performer(furniture, clock, self._leave)
+
+    @property
+    def rtl(self) -> bool:
+        """Whether what is on the glass is turned round."""
+        return self._room.books.rtl(self._language())
+
+    def picture(self, focused: str = "") -> Picture:
+        """What the session looks like; a screen that cannot be drawn gives way to the shelf."""
+        try:
+            return ringed(view(self.session, self._room.books), focused)
+        except Exception:
+            _log.exception("could not draw %s", type(self.session.screen).__name__)
+            self._fall_back()
+            return view(self.session, self._room.books)
+
+    def happen(self, happened: Input) -> None:
+        """One input through the screens, and its effects on the devices."""
+        try:
+            self._take(*update(self.session, happened, self._room.books))
+        except Exception:
+            _log.exception("a screen could not go on after %s", type(happened).__name__)
+            self._fall_back()
+
+    def listen(self) -> None:
+        """Take in what the narrator has reported."""
+        events = self._room.narrator.events
+        while not events.empty():
+            event = events.get_nowait()
+            if isinstance(event, AllEnded):
+                now = self._clock.milliseconds()
+                self.session = changed(self.session, speaking=False, touched_at=now)
+            self.happen(event)
+
+    def tick(self, now: int) -> None:
+        """Tell the screens what time it is, where one of them waits for it."""
+        due = self.deadline()
+        if due is not None and now >= due:
+            self.happen(Tick(now))
+
+    def deadline(self) -> int | None:
+        """When something happens by itself, in monotonic milliseconds."""
+        return deadline(self.session)
+
+    def ahead(self) -> tuple[Picture, ...]:
+        """What the next touch may bring; its words are made ready on the way."""
+        try:
+            self._room.narrator.prepare(upcoming_words(self.session, self._room.books))
+            return ahead(self.session, self._room.books)
+        except Exception:
+            _log.exception("could not look ahead")
+            return ()
+
+    def resume(self) -> None:
+        """Return to the page that a power cut left, where there is one."""
+        sitting = from_record(self._room.sittings.load())
+        step = going.resume(sitting, self._room.books) if sitting else None
+        if step is not None:
+            self._arrive(*step)
+
+    def start_at(self, language: str, story: str = "") -> None:
+        """Begin in a language, and in a story if it is ready in it; else where one can choose."""
+        books = self._room.books
+        if story and (story, language) in books.stories:
+            self._arrive(*going.begin(books.stories[story, language]))
+        elif any(known.code == language for known in books.languages):
+            self._arrive(Shelf(language), ())
+        else:
+            self._arrive(Languages(), ())
+
+    def close(self) -> None:
+        """Be silent, write what is left, let go of the files."""
+        self._room.narrator.close()
+        self._room.desk.close()
+
+    def _arrive(self, screen: Screen, effects: tuple[Effect, ...]) -> None:
+        language = language_of(screen) or self.session.language
+        self._take(changed(self.session, screen=screen, language=language), effects)
+
+    def _take(self, session: Session, effects: tuple[Effect, ...]) -> None:
+        """Become `session` and perform its effects, whose answers come in at once."""
+        self.session = session
+        for effect in effects:
+            if isinstance(effect, Speak | Hush):
+                self.session = changed(self.session, speaking=isinstance(effect, Speak))
+            answer = self._performer.perform(effect)
+            if answer is not None:
+                self.happen(answer)
+
+    def _fall_back(self) -> None:
+        language = self._language()
+        there: Screen = Shelf(language) if language else Attract()
+        self._room.narrator.hush()
+        self.session = changed(self.session, screen=there, speaking=False)
+
+    def _language(self) -> str:
+        return language_of(self.session.screen) or self.session.language
+
+    def _leave(self) -> None:
+        self.leaving = True

@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.authors.check import every_path
+from kiosk.authors.check.languages import unpointed
+from kiosk.authors.translate import interface_template
+from kiosk.device.lettering.coverage import missing
 from kiosk.device.library import open_library
 from kiosk.model.story import ContentNote, Decision, Ending, Panel, Question, Story
 
@@ -63,3 +66,13 @@ def test_a_sensitive_panel_is_never_met_without_a_note_that_can_pass_it(
         not getattr(story.nodes[here], "sensitive", False)
         for path in every_path(story) for here in path
     )
+
+
+def test_every_sentence_of_the_screens_is_said_in_arabic_fully_pointed() -> None:
+    interface = LIBRARY.interface("ar")
+    for entry in interface_template(ROOT / "kiosk" / "screens"):
+        said_in = interface.plurals if entry.msgid_plural else interface.texts
+        assert entry.msgid in said_in, f"{entry.msgid!r} is not said in Arabic"
+    for text in (*interface.texts.values(), *sum(interface.plurals.values(), ())):
+        assert unpointed(text) == ()
+        assert missing(text) == ()

@@ -37,18 +37,22 @@ def untranslated(desk: Desk) -> Iterator[Finding]:
 def arabic_without_tashkeel(desk: Desk) -> Iterator[Finding]:
     """Arabic for children is fully pointed: early readers need it, and so does the voice."""
     for id, text in desk.texts.get("ar", {}).items():
-        bare = [word for word in re.findall(rf"[ء-ي{_MARKS}]+", text) if _unpointed(word)]
-        if bare:
+        if bare := unpointed(text):
             message = f"{id!r}: not fully pointed: {'، '.join(bare)}"
             yield desk.script.problem(id, "arabic_without_tashkeel", message)
 
 
-def _unpointed(word: str) -> bool:
-    """Whether a consonant inside `word` bears no mark.
+def unpointed(text: str) -> tuple[str, ...]:
+    """The Arabic words of `text` in which a consonant bears no mark.
 
-    Nothing is asked of the last letter (a pause drops its vowel), of alef and of waw and yeh as
-    long vowels, nor of the lam that a doubled letter swallows.
+    Nothing is asked of a word's last letter (a pause drops its vowel), of alef and of waw and yeh
+    as long vowels, nor of the lam that a doubled letter swallows.
     """
+    words = re.findall(rf"[ء-ي{_MARKS}]+", text)
+    return tuple(word for word in words if _lacks_a_mark(word))
+
+
+def _lacks_a_mark(word: str) -> bool:
     letters = re.findall(rf"([ء-ي])([{_MARKS}]*)", word)
     for index, (letter, marks) in enumerate(letters[:-1]):
         swallowed = letter == "ل" and "\u0651" in letters[index + 1][1]

@@ -177,12 +177,30 @@ def draw(
     stories: Stories = STORIES,
 ) -> None:
     """Draw the panels of a story from its scenes, and the small pictures that go with it."""
-    from kiosk.authors.drawing import draw_story
+    from kiosk.authors.draw import draw as draw_panels
+    from kiosk.authors.draw import problems
 
-    said = draw_story(stories / story, ASSETS, set(panel or ()), only_changed, jobs, check,
-                      typer.echo)
-    if said:
+    folder = stories / story
+    if not (folder / "scenes").is_dir():
+        _stop(f"there is no story {story!r} with scenes to draw", WRONG_INPUT)
+    results = draw_panels(folder, panel, changed_only=only_changed, jobs=jobs, check=check)
+    wrong = problems(results)
+    wrong_smalls = False if panel else _smalls(check)
+    for problem in wrong:
+        typer.echo(str(problem), err=True)
+    typer.echo(f"{len(results) - len(wrong)} panels are as their scenes say.")
+    if wrong or wrong_smalls:
         raise SystemExit(WRONG_INPUT)
+
+
+def _smalls(check: bool) -> bool:
+    """Draw or check the icons and card pictures; whether a check found any that differ."""
+    from kiosk.authors.draw_smalls import draw_smalls
+
+    different = draw_smalls(ASSETS, check=check)
+    for path in different:
+        typer.echo(f"{path}: {'is not what would be drawn' if check else 'drawn anew'}", err=check)
+    return check and bool(different)
 
 
 @app.command()
@@ -235,8 +253,32 @@ def translate(
     language: Language = "",
 ) -> None:
     """Keep the catalogues in step with the stories and the screens."""
-    from kiosk.authors.translating import run
+    from kiosk.authors.translate import extract, update
 
-    if what not in ("extract", "update", "status"):
+    if what == "extract":
+        written = extract(STORIES, LOCALE, HERE / "screens")
+    elif what == "update":
+        written = update(LOCALE, language)
+    elif what == "status":
+        _show_status()
+        return
+    else:
         raise typer.BadParameter("say extract, update or status")
-    typer.echo(run(what, STORIES, LOCALE, HERE / "screens", language))
+    for path in written:
+        typer.echo(str(path))
+
+
+def _show_status() -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    from kiosk.authors.translate import status
+
+    table = Table("language", "catalogue", "translated", "fuzzy", "missing", "made by", "review")
+    for row in status(LOCALE):
+        table.add_row(
+            row.language, row.domain, str(row.translated), str(row.fuzzy), str(row.missing),
+            "machine" if row.machine_made else "people",
+            "reviewed" if row.reviewed else "needs native review",
+        )
+    Console().print(table)

@@ -11,9 +11,8 @@ import io
 import os
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-
-import msgspec
 
 from kiosk.model.counts import UNKNOWN_MONTH, Install, Row
 
@@ -39,7 +38,8 @@ STICK_CHANGED = "The stick did not keep what was written. Do not use it again; t
 STICK_FAILING = "The stick could not be written. Take another one and try again."
 
 
-class Exported(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class Exported:
     """The file is on the stick, was read back and is the same, byte for byte."""
 
     path: Path

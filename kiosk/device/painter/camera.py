@@ -64,13 +64,10 @@ class Moves:
 
 
 def host_of(item: Seen, panels: Iterable[Art]) -> Art | None:
-    """The panel that `item` is drawn on, or is, or frames; None where it is not of the page.
-
-    A balloon on a panel that fills the stage is not: it has yet to be said.
-    """
+    """The panel that `item` is drawn on, or is, or frames; None where it is not of the page."""
     if isinstance(item, Art):
         return item
-    if isinstance(item, Balloon) and item.scale != 1.0:
+    if isinstance(item, Balloon):
         return next((panel for panel in panels if panel.box.holds(item.box.centre)), None)
     if isinstance(item, Plate):
         return next((panel for panel in panels if _frames(item.box, panel.box)), None)

@@ -8,7 +8,7 @@ from kiosk.device.painter.byte_cache import ByteCache
 from kiosk.device.painter.darkroom import Darkroom, Print, Want
 from kiosk.device.painter.lettered import Letterer
 from kiosk.device.painter.shapes import framed, rounded, shadow
-from kiosk.device.painter.surfaces import Size, blank, weight
+from kiosk.device.painter.surfaces import FLAT, Size, blank, weight
 from kiosk.device.painter.text_layers import Layer, TextLayers
 from kiosk.device.window.fit import Fit, Rect
 from kiosk.model.picture import Art, Balloon, Icon, Item, Plate, Words
@@ -41,11 +41,11 @@ class Layers:
             case Art() | Icon():
                 return self._printed(item, paper, seen)
             case Plate():
-                return self._plate(item)
+                return self._plate(item, seen)
             case Words():
                 return self._text.words(item)
             case Balloon():
-                return self._text.balloon(item, moving=seen is not None)
+                return self._text.balloon(item, seen)
             case _:
                 return ()
 
@@ -79,8 +79,11 @@ class Layers:
         words = Words(item.key, inner, item.describe, item.language, FRAME_TEXT, FRAME_INK)
         return self._plate(frame) + self._text.words(words)
 
-    def _plate(self, plate: Plate) -> tuple[Layer, ...]:
+    def _plate(self, plate: Plate, seen: Size | None = None) -> tuple[Layer, ...]:
         left, top, width, height = rect = self._fit.pixels(plate.box)
+        if seen and _plain(plate):  # corners this small are not missed while it glides
+            flat = self._made.made(plate.fill, lambda: _flat(plate.fill), weight)
+            return (Layer(plate.fill, rect, flat),)
         look = (width, height, plate.fill, self._fit.length(plate.corner), plate.edge,
                 self._fit.length(plate.edge_width))
         face = Layer(look, rect, self._made.made(look, lambda: _face(*look), weight))
@@ -103,9 +106,19 @@ def _face(
         return framed((width, height), corner, colour, pygame.Color(edge), edge_width)
     if corner or colour.a < 255:
         return rounded((width, height), corner, colour)
-    flat = blank((width, height))
-    flat.fill(colour)
+    return _flat(fill)
+
+
+def _flat(fill: str) -> pygame.Surface:
+    flat = blank(FLAT)
+    flat.fill(fill)
     return flat
+
+
+def _plain(plate: Plate) -> bool:
+    """Whether a plate is hardly more than a flat colour."""
+    return (not plate.shadow and not plate.edge and pygame.Color(plate.fill).a == 255
+            and plate.corner < 0.1 * min(plate.box.w, plate.box.h))
 
 
 def _inset(found: Print, field: Rect) -> Rect:

@@ -86,8 +86,11 @@ class _Turn:
             moved = replace(track, item=item, source=track.box(now), goal=item.box, glide=span)
         elif track.goal == item.box:
             moved = replace(track, item=item)
-        else:
-            moved = replace(track, item=item, source=item.box, goal=item.box, glide=NEVER)
+        else:  # set anew: it jumps, but to where the page is just now
+            move = self._moves.brings(item)
+            source, glide = (move.backward(item.box), Span(now, self._glide_ms)) if move else (
+                item.box, NEVER)
+            moved = replace(track, item=item, source=source, goal=item.box, glide=glide)
         if track.leaving:
             moved = replace(moved, alpha=track.strength(now), aim=1.0, fade=Span(now, FADE_MS),
                             pops=False, leaving=False)
@@ -97,7 +100,8 @@ class _Turn:
 
     def _entering(self, item: Seen) -> Track:
         track = Track(item, item.box, item.box)
-        if move := self._moves.brings(item):
+        yet_to_be_said = isinstance(item, Balloon) and item.scale == 1.0
+        if (move := self._moves.brings(item)) and not yet_to_be_said:
             glide = Span(self._now, self._glide_ms)
             return replace(track, source=move.backward(item.box), glide=glide)
         if item.enter == "pop":

@@ -14,6 +14,7 @@ from kiosk.device.painter.darkroom import Darkroom
 from kiosk.device.painter.layers import Layers
 from kiosk.device.painter.lettered import Letterer
 from kiosk.device.painter.motion import Motion
+from kiosk.device.painter.pace import Pace
 from kiosk.device.painter.surfaces import blank
 from kiosk.device.painter.tracks import Sprite
 from kiosk.device.window.fit import Fit, Rect
@@ -55,6 +56,7 @@ class Painter:
         self._asked: Picture | None = None
         self._motion = Motion()
         self._ahead = Ahead()
+        self._pace = Pace()
         self._begin()
 
     def show(self, picture: Picture, now_ms: float) -> None:
@@ -73,9 +75,10 @@ class Painter:
         if self._canvas.fit != self._fit:
             self._begin()
         moving = self._motion.moving(now_ms)
+        smooth = self._pace.smooth(now_ms, moving)
         stamps = [stamp for sprite in self._motion.sprites(now_ms)
-                  for stamp in self._stamps(sprite, moving)]
-        rects = self._compositor.show(stamps, self.shown.paper)
+                  for stamp in self._stamps(sprite)]
+        rects = self._compositor.show(stamps, self.shown.paper, smooth)
         if rects is None or rects:
             self._canvas.present(rects)
         return moving
@@ -118,7 +121,7 @@ class Painter:
             return self._letterer.set(picture)
         return picture
 
-    def _stamps(self, sprite: Sprite, moving: bool) -> Iterator[Stamp]:
+    def _stamps(self, sprite: Sprite) -> Iterator[Stamp]:
         """The sprite's layers where they are just now."""
         home, here = self._fit.pixels(sprite.item.box), self._fit.pixels(sprite.box)
         if not _near(here, self._fit.stage):

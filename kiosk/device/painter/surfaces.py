@@ -10,6 +10,7 @@ from kiosk.device.window.fit import Rect
 
 Size = tuple[int, int]
 PREMULTIPLIED = pygame.BLEND_PREMULTIPLIED
+FLAT = (1, 1)
 
 
 def blank(size: Size, like: pygame.Surface | None = None) -> pygame.Surface:
@@ -63,9 +64,15 @@ def faded(surface: pygame.Surface, alpha: int) -> pygame.Surface:
 def put(
     target: pygame.Surface, surface: pygame.Surface, rect: Rect, alpha: int, smooth: bool = True
 ) -> None:
-    """Lay `surface`, stretched to `rect`, on `target`; only what the clip lets through is made."""
+    """Lay `surface`, stretched to `rect`, on `target`; only what the clip lets through is made.
+
+    A solid surface of one pixel is a flat colour.
+    """
     seen = pygame.Rect(rect).clip(target.get_clip())
     if not seen.w or not seen.h or alpha <= 0:
+        return
+    if alpha == 255 and surface.get_size() == FLAT and not sees_through(surface):
+        target.fill(surface.get_at((0, 0)), seen)
         return
     piece = _piece(surface, rect, seen, smooth)
     if not sees_through(surface):

@@ -12,13 +12,15 @@ from msgspec.structs import replace
 from kiosk.device.painter.byte_cache import ByteCache
 from kiosk.device.painter.lettered import Letterer, Raster
 from kiosk.device.painter.shapes import rounded
-from kiosk.device.painter.surfaces import Size, from_rgba, scaled, weight
+from kiosk.device.painter.surfaces import PREMULTIPLIED, Size, from_rgba, scaled, weight
 from kiosk.device.window.fit import Fit, Rect
 from kiosk.model.geometry import Box
 from kiosk.model.picture import Balloon, Words
 
 LIT = "#ffe08a"
 LIT_GROWTH, LIT_CORNER = 5.0, 14.0
+#: Balloons smaller than this part of themselves glide by as copies of half the size.
+HALF = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +58,26 @@ class TextLayers:
         layer = Layer(still, (left, top, *text.get_size()), text)
         return (*self._light(words.lit, boxes, words.box, 1.0), layer)
 
-    def balloon(self, balloon: Balloon, moving: bool) -> tuple[Layer, ...]:
-        """The balloon's shape, the light under the lit word, the text."""
-        shape, text = self._balloon_sides(balloon)
+    def balloon(self, balloon: Balloon, seen: Size | None) -> tuple[Layer, ...]:
+        """The balloon's shape, the light under the lit word, the text.
+
+        While it glides at another size (`seen`) all in one, which is scaled in one go.
+        """
         left, top, width, height = self._fit.pixels(balloon.box)
+        still, shape, text = self._sides(balloon)
         size = shape.get_size() if abs(balloon.scale - 1) < 0.005 else (width, height)
         rect = left, top, *size
-        if not moving:
-            shape, text = self._at(shape, size), self._at(text, size)
-        look = balloon.line, balloon.rows, balloon.outline, size
+        if seen and balloon.lit is None:
+            whole = self._whole(still, shape, text, half=seen[0] < HALF * shape.get_width())
+            return (Layer((still, "whole", whole.get_size()), rect, whole),)
         return (
-            Layer((look, "shape"), rect, shape),
+            Layer((still, "shape", size), rect, self._at((still, "shape"), shape, size)),
             *self._light(balloon.lit, balloon.words, balloon.box, balloon.scale),
-            Layer((look, "text"), rect, text),
+            Layer((still, "text", size), rect, self._at((still, "text"), text, size)),
         )
 
-    def _balloon_sides(self, balloon: Balloon) -> tuple[pygame.Surface, pygame.Surface]:
+    def _sides(self, balloon: Balloon) -> tuple[Balloon, pygame.Surface, pygame.Surface]:
+        """The balloon as it is alone and at its natural size, and its two layers so."""
         wide, high = balloon.box.w / balloon.scale, balloon.box.h / balloon.scale
         still = replace(balloon, key="", box=Box(0.0, 0.0, round(wide, 2), round(high, 2)),
                         scale=1.0, lit=None, action="", enter="none")
@@ -81,12 +87,22 @@ class TextLayers:
             shape, text = _surface(drawn.shape), _surface(drawn.text)
             self._made.put((still, "shape"), shape, weight(shape))
             self._made.put((still, "text"), text, weight(text))
-        return shape, text
+        return still, shape, text
 
-    def _at(self, surface: pygame.Surface, size: Size) -> pygame.Surface:
+    def _whole(
+        self, still: Balloon, shape: pygame.Surface, text: pygame.Surface, half: bool
+    ) -> pygame.Surface:
+        def laid_together() -> pygame.Surface:
+            both = shape.copy()
+            both.blit(text, (0, 0), special_flags=PREMULTIPLIED)
+            return scaled(both, (shape.get_width() // 2, shape.get_height() // 2)) if half else both
+
+        return self._made.made((still, "whole", half), laid_together, weight)
+
+    def _at(self, look: Hashable, surface: pygame.Surface, size: Size) -> pygame.Surface:
         if surface.get_size() == size:
             return surface
-        return self._made.made((id(surface), size), lambda: scaled(surface, size), weight)
+        return self._made.made((look, size), lambda: scaled(surface, size), weight)
 
     def _light(
         self, lit: int | None, words: tuple[Box, ...], at: Box, scale: float

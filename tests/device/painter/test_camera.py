@@ -7,6 +7,7 @@ from kiosk.device.painter.motion import Motion
 from kiosk.device.painter.tracks import Seen, Sprite
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.picture import Art, Balloon, Picture, Plate
+from kiosk.model.values import changed
 
 LONG = 5000.0
 SMALL, BESIDE = Box(100, 100, 640, 400), Box(840, 100, 640, 400)
@@ -68,12 +69,28 @@ def test_a_button_does_not_ride_with_the_page() -> None:
     assert sprites(motion, 100.0)["button"].alpha < 1
 
 
-def test_balloons_of_a_small_panel_ride_and_a_spoken_one_pops(
+def test_balloons_of_a_small_panel_ride_in_with_it(speak: Callable[..., Balloon]) -> None:
+    small = speak("small", 900, 150, scale=0.4)
+    assert host_of(small, (panel("a", SMALL), panel("b", BESIDE))) == panel("b", BESIDE)
+    motion = turned((panel("a", STAGE),), (panel("a", SMALL), panel("b", BESIDE), small))
+    assert sprites(motion, 0.0)["small"].alpha == 1
+    assert sprites(motion, 0.0)["small"].box.w == 400
+
+
+def test_a_balloon_that_is_yet_to_be_said_does_not_ride(speak: Callable[..., Balloon]) -> None:
+    motion = turned((panel("a", SMALL),), (panel("a", STAGE), speak("b", 100, 100)))
+    assert sprites(motion, 0.0)["b"].alpha == 0
+
+
+def test_a_balloon_that_is_set_anew_for_the_page_stays_on_its_panel(
     speak: Callable[..., Balloon]
 ) -> None:
-    small = speak("small", 200, 150, scale=0.4)
-    assert host_of(small, (panel("a", SMALL),)) == panel("a", SMALL)
-    assert host_of(speak("spoken", 200, 150), (panel("a", STAGE),)) is None
+    large, small = speak("b", 400, 300), speak("b", 260, 220, scale=0.35)
+    small = changed(small, rows=("two", "words"))
+    motion = turned((panel("a", STAGE), large), (panel("a", SMALL), small))
+    seen = sprites(motion, 200.0)
+    host, said = seen["a"].box, seen["b"].box
+    assert abs((said.x - host.x) / host.w - (260 - 100) / 640) < 1e-9
 
 
 def test_without_moving_panels_nothing_rides() -> None:

@@ -20,8 +20,10 @@ def baby(pen: Pen, *, awake: bool = False) -> str:
     """The bundle. The face looks at the reader, its crown to the upper right."""
     cloth = pen.grade(BLANKET)
     shade = pen.mood.shade(cloth)
-    creases = fold([(30, -34), (14, -8), (22, 24)], 4, shade) + fold([(-58, -8), (-20, 2), (12, 0)], 3.4, shade)
-    creases += fold([(-52, 14), (-18, 16), (14, 12)], 3, shade) + fold([(6, -28), (-10, -14), (-34, -12)], 2.6, shade)
+    creases = fold([(30, -34), (14, -8), (22, 24)], 4, shade) + fold([(-58, -8), (-20, 2),
+                                                                      (12, 0)], 3.4, shade)
+    creases += fold([(-52, 14), (-18, 16), (14, 12)], 3, shade) + fold([(6, -28), (-10, -14),
+                                                                        (-34, -12)], 2.6, shade)
     wrap = form(pen.canvas, pen.mood, smooth(WRAP), cloth, width=pen.width, depth=5, inside=creases)
     return wrap + group(_face(pen, awake), "translate(44,-5) rotate(24)")
 
@@ -30,7 +32,8 @@ def _face(pen: Pen, awake: bool) -> str:
     skin = pen.grade(SKIN)
     line, shade = pen.mood.line(skin), pen.mood.shade_skin(skin)
     lining = pen.grade(LINING)
-    hood = smooth([(0, -28), (20, -22), (26, 0), (20, 20), (0, 27), (-20, 20), (-26, 0), (-20, -22)])
+    hood = smooth([(0, -28), (20, -22), (26, 0), (20, 20), (0, 27), (-20, 20), (-26, 0),
+                   (-20, -22)])
     head = smooth([(0, -22), (15, -18), (20.5, -2), (19, 9), (10, 18.5), (0, 20.5), (-10, 18.5),
                    (-19, 9), (-20.5, -2), (-15, -18)])
     drawn = stroke(hood, pen.mood.line(pen.grade(BLANKET)), pen.width * 1.4) + fill(hood, lining)

@@ -19,7 +19,8 @@ Digit = tuple[tuple[Point, ...], float, float]
 
 # An open palm: wrist at the origin, fingers towards +x, thumb up (-y).
 PALM: tuple[Point, ...] = (
-    (-40, -54), (40, -70), (120, -80), (176, -64), (192, -4), (178, 60), (124, 84), (44, 70), (-40, 54),
+    (-40, -54), (40, -70), (120, -80), (176, -64), (192, -4), (178, 60), (124, 84), (44, 70),
+    (-40, 54),
 )
 FINGERS: tuple[Digit, ...] = (
     (((158, -56), (248, -80), (322, -70)), 29, 22), (((176, -20), (284, -28), (362, -12)), 30, 23),
@@ -27,7 +28,8 @@ FINGERS: tuple[Digit, ...] = (
 )
 THUMB: Digit = (((28, -52), (92, -112), (166, -138)), 34, 24)
 PALM_LINES: tuple[tuple[Point, ...], ...] = (
-    ((30, -60), (78, -16), (60, 56)), ((150, -34), (98, -14), (46, 6)), ((168, 30), (120, 22), (76, 40)),
+    ((30, -60), (78, -16), (60, 56)), ((150, -34), (98, -14), (46, 6)),
+    ((168, 30), (120, 22), (76, 40)),
 )
 
 
@@ -72,11 +74,13 @@ def _hand(pen: Pen, *, aged: bool) -> str:
     forearm = tube([(-320, 10), (-150, 4), (0, 0)], ((0, 74), (0.5, 64), (1, 54)), count=8)[0]
     edges = contour([palm, forearm], pen.skin_line, pen.width, pen.mood)
     hollow = pen.canvas.radial((96, 4), 92, [(0, pen.skin_shade, 0.5), (1, pen.skin_shade, 0)])
-    mound = pen.canvas.radial((52, -36), 62, [(0, pen.grade("#fff0dc"), 0.34), (1, pen.grade("#fff0dc"), 0)])
+    mound = pen.canvas.radial((52, -36), 62, [(0, pen.grade("#fff0dc"), 0.34),
+                                              (1, pen.grade("#fff0dc"), 0)])
     inside = fill(ellipse((96, 4), 92, 64), hollow) + fill(ellipse((52, -36), 62, 44), mound)
     inside += "".join(fold(line, 4.2 if aged else 3.2, pen.skin_line, 0.55) for line in PALM_LINES)
     joined = fill(palm, pen.skin) + fill(forearm, pen.skin) + _joints_filled(pen)
-    drawn = edges + drawn + joined + clipped(inside, pen.canvas.clip(palm)) + _finger_creases(pen, aged)
+    drawn = edges + drawn + joined + clipped(inside, pen.canvas.clip(palm)) + _finger_creases(pen,
+                                                                                              aged)
     return drawn + (_age(pen) if aged else "")
 
 
@@ -92,7 +96,8 @@ def _finger_creases(pen: Pen, aged: bool) -> str:
     drawn = ""
     for points, root, _ in FINGERS:
         (x0, y0), (x1, y1), (x2, y2) = points
-        for x, y in ((x0 + (x1 - x0) * 0.42, y0 + (y1 - y0) * 0.42), (x1, y1), ((x1 + x2) / 2 + 6, (y1 + y2) / 2)):
+        for x, y in ((x0 + (x1 - x0) * 0.42, y0 + (y1 - y0) * 0.42), (x1, y1),
+                     ((x1 + x2) / 2 + 6, (y1 + y2) / 2)):
             half = root * 0.5
             marks = ((0, 3.0), (7, 2.2)) if aged else ((0, 2.6),)
             for shift, width in marks:
@@ -104,8 +109,10 @@ def _finger_creases(pen: Pen, aged: bool) -> str:
 def _age(pen: Pen) -> str:
     """The many fine lines of an old hand."""
     lines = (
-        ((-30, -30), (0, -20), (34, -30)), ((-36, -8), (-8, 2), (20, -6)), ((-30, 22), (2, 30), (32, 22)),
-        ((110, 50), (132, 40), (156, 48)), ((96, 66), (118, 58), (138, 66)), ((60, -64), (84, -50), (110, -58)),
+        ((-30, -30), (0, -20), (34, -30)), ((-36, -8), (-8, 2), (20, -6)),
+        ((-30, 22), (2, 30), (32, 22)),
+        ((110, 50), (132, 40), (156, 48)), ((96, 66), (118, 58), (138, 66)),
+        ((60, -64), (84, -50), (110, -58)),
     )
     return "".join(fold(line, 2.6, pen.skin_line, 0.42) for line in lines)
 
@@ -113,13 +120,16 @@ def _age(pen: Pen) -> str:
 def _sleeve(pen: Pen) -> str:
     clothes = pen.look.clothes
     cloth = pen.grade(clothes.top)
-    outline = smooth([(-1000, -150), (-380, -118), (-168, -92), (-160, 0), (-168, 96), (-380, 128), (-1000, 170)])
+    outline = smooth([(-1000, -150), (-380, -118), (-168, -92), (-160, 0), (-168, 96), (-380, 128),
+                      (-1000, 170)])
     shade = pen.mood.shade(cloth)
-    creases = fold([(-190, -84), (-260, -20), (-240, 50)], 12, shade) + fold([(-420, -108), (-340, 0), (-380, 70)], 12, shade)
+    creases = fold([(-190, -84), (-260, -20), (-240, 50)], 12,
+                   shade) + fold([(-420, -108), (-340, 0), (-380, 70)], 12, shade)
     trim = pen.grade(clothes.trim or clothes.stripe or clothes.top)
     band = polygon([(-214, -120), (-180, -110), (-172, 0), (-180, 112), (-214, 120), (-206, 0)])
     inside = creases + (fill(band, trim) if clothes.trim else fill(band, shade, 0.6))
-    return form(pen.canvas, pen.mood, outline, cloth, width=pen.width * 1.2, depth=14, inside=inside)
+    return form(pen.canvas, pen.mood, outline, cloth, width=pen.width * 1.2, depth=14,
+                inside=inside)
 
 
 def _things(pen: Pen, holds: Sequence[str]) -> str:
@@ -128,6 +138,7 @@ def _things(pen: Pen, holds: Sequence[str]) -> str:
     for (x, y), name in zip(((-44, 18), (18, -12), (10, 40)), holds, strict=False):
         thing = named("thing to hold", name, SMALL)
         size = 5.4 if name == "stone" else 4.6
-        drawn += fill(ellipse((x + 6, y + size * 4.0), size * 5.4, size * 1.6), pen.skin_shade, 0.85)
+        drawn += fill(ellipse((x + 6, y + size * 4.0), size * 5.4, size * 1.6), pen.skin_shade,
+                      0.85)
         drawn += group(thing(pen.scaled(size)), placed((x, y), rotate=-18, scale=size))
     return drawn

@@ -11,7 +11,8 @@ from kiosk.drawing.paths import Point, ellipse, polygon, smooth
 from kiosk.drawing.people.pen import Pen, fold
 
 BODY: tuple[Point, ...] = (
-    (-38, -16), (-30, -20), (-20, -8), (-4, -7), (8, -16), (12, -30), (22, -38), (33, -34), (36, -24),
+    (-38, -16), (-30, -20), (-20, -8), (-4, -7), (8, -16), (12, -30), (22, -38), (33, -34),
+    (36, -24),
     (33, -12), (34, 2), (26, 18), (8, 26), (-14, 24), (-30, 10), (-37, -4),
 )
 PATCHES: tuple[tuple[tuple[Point, ...], str], ...] = (
@@ -42,7 +43,8 @@ def cloth_hen(pen: Pen) -> str:
 def _seams(pen: Pen) -> str:
     thread = pen.grade("#7a5a6a")
     dashes = 'stroke-dasharray="3 2.6"'
-    lines = ("M-17 -14Q-19 -2 -18 6", "M4 -14V8", "M-40 4Q-10 8 40 6", "M-4 7V30", "M10 -15Q22 -10 36 -14")
+    lines = ("M-17 -14Q-19 -2 -18 6", "M4 -14V8", "M-40 4Q-10 8 40 6", "M-4 7V30",
+             "M10 -15Q22 -10 36 -14")
     return "".join(stroke(data, thread, 1.1, 0.85, dashes) for data in lines)
 
 

@@ -57,7 +57,8 @@ FACES: dict[str, Expression] = {
         opening=0.9, lower=0.28, brow=Brow(-1.8, -2.6, 0.8), mouth=Mouth("line", 20, 4.2)
     ),
     "happy": Expression(
-        opening=0.98, lower=0.32, iris=1.04, brow=Brow(-3, -0.5, 0.5), mouth=Mouth("open", 24, 5.5, 9)
+        opening=0.98, lower=0.32, iris=1.04, brow=Brow(-3, -0.5, 0.5),
+        mouth=Mouth("open", 24, 5.5, 9)
     ),
     "smile": Expression(
         opening=0.98, lower=0.25, iris=1.03, brow=Brow(-2, 0, 0), mouth=Mouth("line", 23, 6.5)

@@ -115,7 +115,8 @@ def _iris(pen: Pen, centre: Point, radius: float, squash: float, openness: float
         )
     small = 0.8 if openness < 0.8 else 1.0
     pupil = mix(iris, pen.grade("#120608"), 0.85)
-    return drawn + fill(ellipse(centre, radius * 0.56 * narrow * small, radius * 0.6 * small), pupil)
+    return drawn + fill(ellipse(centre, radius * 0.56 * narrow * small, radius * 0.6 * small),
+                        pupil)
 
 
 def _crescent(centre: Point, r: float, narrow: float) -> str:

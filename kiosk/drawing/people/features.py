@@ -113,7 +113,8 @@ def _brows(pen: Pen, at: Layout, face: Expression) -> str:
 def _blush(pen: Pen, at: Layout) -> str:
     red = pen.grade("#e8765c")
     paint = pen.canvas.radial((0, 0), 1, [(0, red, 1), (0.5, red, 0.62), (1, red, 0)])
-    spots = ((at.near - 3.5 - 1.5 * (1 - at.turn), 1.0), (at.far + 3 - 3 * at.turn, 1 - 0.3 * at.turn))
+    spots = ((at.near - 3.5 - 1.5 * (1 - at.turn), 1.0), (at.far + 3 - 3 * at.turn,
+                                                          1 - 0.3 * at.turn))
     return "".join(
         f'<circle r="1" fill="{paint}" opacity="{number(pen.look.blush)}"'
         f' transform="translate({pair((x, at.cheek_y))}) scale({number(11.5 * wide)},8.5)"/>'
@@ -149,7 +150,8 @@ def _wrinkles(pen: Pen, at: Layout) -> str:
     drawn += fold([(m - 11, ny + 2), (m - 15, my - 4), (m - 14, my + 1)], 1.6, pen.skin_line, 0.55)
     far = [(m + 9 - 2 * q, ny + 2), (m + 12 - 4 * q, my - 4), (m + 11.5 - 4 * q, my + 1)]
     drawn += fold(far, 1.6, pen.skin_line, 0.5)
-    return drawn + fold([(m - 13, y - 27), (m, y - 28.5), (m + 11, y - 27)], 1.5, pen.skin_line, 0.35)
+    return drawn + fold([(m - 13, y - 27), (m, y - 28.5), (m + 11, y - 27)], 1.5, pen.skin_line,
+                        0.35)
 
 
 def _nose(pen: Pen, at: Layout) -> str:
@@ -180,8 +182,10 @@ def _front_nose(pen: Pen, at: Layout) -> str:
     low = k**0.5
     shade = [(x - 5 * k, y + 1.6), (x, y - 0.6), (x + 5 * k, y + 1.6), (x + 3 * k, y + 4.2 * low),
              (x - 3 * k, y + 4.2 * low)]
-    line = [(x - 4 * k, y + 1.6), (x - 1.8 * k, y + 3.6), (x + 1.8 * k, y + 3.6), (x + 4 * k, y + 1.6)]
-    drawn = fill(smooth(shade), pen.skin_shade, 0.75) + fold(line, 2.1, pen.skin_line, None, (0.6, 0.6))
+    line = [(x - 4 * k, y + 1.6), (x - 1.8 * k, y + 3.6), (x + 1.8 * k, y + 3.6),
+            (x + 4 * k, y + 1.6)]
+    drawn = fill(smooth(shade), pen.skin_shade, 0.75) + fold(line, 2.1, pen.skin_line, None,
+                                                             (0.6, 0.6))
     if not pen.look.child:
         drawn += fold([(x + 4.2, at.eye_y + 3), (x + 3.2 * k, y - 5)], 1.2, pen.skin_line, 0.4)
     return drawn + _nose_light(pen, (x, y - 2.4 * k), k)
@@ -239,7 +243,8 @@ def _drop(pen: Pen, at: Point, k: float) -> str:
 def _stream(pen: Pen, at: Layout, x: float, k: float) -> str:
     y, cheek, low = at.eye_y, at.cheek_y, between(at.cheek_y, at.mouth[1], 0.75)
     shape = smooth([
-        (x - 1.4 * k, y + 4.5), (x + 1.2 * k, y + 4.5), (x + 2.2 * k, cheek + 1), (x + 3.4 * k, low),
+        (x - 1.4 * k, y + 4.5), (x + 1.2 * k, y + 4.5), (x + 2.2 * k, cheek + 1),
+        (x + 3.4 * k, low),
         (x + 2.6 * k, low + 4.6), (x - 0.6 * k, low + 6.2), (x - 3.8 * k, low + 4.4),
         (x - 4.4 * k, low), (x - 2.6 * k, cheek + 1),
     ])

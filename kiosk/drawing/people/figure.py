@@ -22,11 +22,14 @@ from kiosk.drawing.people.trunks import collar, drape, jumper, neck, shirt
 
 # Painting order of a figure that faces the reader; `Held` markup goes between the parts.
 ORDER = (
-    "behind", "hair_behind", "under_arms", "far_arm_behind", "near_arm_behind", "legs", "between_legs",
-    "trunk", "chest", "far_arm", "near_arm", "before_head", "head", "far_arm_top", "near_arm_top", "over",
+    "behind", "hair_behind", "under_arms", "far_arm_behind", "near_arm_behind", "legs",
+    "between_legs",
+    "trunk", "chest", "far_arm", "near_arm", "before_head", "head", "far_arm_top", "near_arm_top",
+    "over",
 )
 BACK_ORDER = (
-    "behind", "under_arms", "far_arm_behind", "near_arm_behind", "chest", "legs", "trunk", "on_back",
+    "behind", "under_arms", "far_arm_behind", "near_arm_behind", "chest", "legs", "trunk",
+    "on_back",
     "far_arm", "near_arm", "head", "far_arm_top", "near_arm_top",
 )
 

@@ -64,7 +64,8 @@ def draw_group(
     pen = mirrored_pen(canvas, mood, players[0].look, size, facing)
     markup = _layers(one, players, figures, pen)
     return place_members(
-        canvas, markup, [(f, p.member.at, p.member.flip) for f, p in zip(figures, players, strict=True)],
+        canvas, markup, [(f, p.member.at, p.member.flip) for f,
+                         p in zip(figures, players, strict=True)],
         at=at, size=size, mood=mood, facing=facing, shadow=shadow,
     )
 
@@ -73,7 +74,8 @@ def _players(one: Group, names: Sequence[str]) -> list[_Cast]:
     players = []
     for who, member in zip(names, one.members, strict=True):
         look = named("person", who, CAST)
-        pose = replace(member.pose, near_arm=_alone(member.pose.near_arm), far_arm=_alone(member.pose.far_arm))
+        pose = replace(member.pose, near_arm=_alone(member.pose.near_arm),
+                       far_arm=_alone(member.pose.far_arm))
         players.append(_Cast(member, look, solve(look, pose)))
     return players
 
@@ -126,7 +128,8 @@ def _layers(one: Group, players: Sequence[_Cast], figures: Sequence[Figure], pen
         if layer.extra:
             drawn.append(EXTRAS[layer.extra](pen, figures))
             continue
-        drawn.append(_layer(layer, players[layer.member].member, figures[layer.member], painted[layer.member]))
+        drawn.append(_layer(layer, players[layer.member].member, figures[layer.member],
+                            painted[layer.member]))
     return "".join(drawn)
 
 
@@ -135,7 +138,8 @@ def _layer(layer: Layer, member: Member, figure: Figure, painted: set[str]) -> s
     order = [*figure.order, "near_palm", "far_palm"] if layer.only else figure.order
     names = [
         name for name in order
-        if name not in painted and name not in layer.without and (not layer.only or name in layer.only)
+        if name not in painted and name not in layer.without and (not layer.only
+                                                                  or name in layer.only)
     ]
     painted.update(names)
     markup = "".join(figure.parts.get(name, "") for name in names)

@@ -62,7 +62,8 @@ def front(pen: Pen, turn: float, rise: float) -> str:
         return ""
     points = _turned(cap.outline, turn, rise)
     outline = smooth(points)
-    inside = fill(away_from_light(points, pen.mood, (8, 8)), pen.hair_dark, None, 'fill-rule="evenodd"')
+    inside = fill(away_from_light(points, pen.mood, (8, 8)), pen.hair_dark, None,
+                  'fill-rule="evenodd"')
     inside += _strands(pen, cap, turn)
     if cap.parting:
         inside += fold(_turned(cap.parting, turn, rise), 2.2, pen.hair_dark, None, (0.8, 0.5))
@@ -88,7 +89,8 @@ def _lock(lock: Lock, turn: float, rise: float, shift: Point = (0, 0)) -> str:
 
 def _lit_lock(pen: Pen, lock: Lock, turn: float, rise: float, twin: bool) -> str:
     """A lock, with a dark twin behind it that parts it from the last, and a strand of light."""
-    drawn = fill(_lock(lock, turn, rise, (2.4, 1.6)), mix(pen.hair, pen.mood.ink, 0.45), 0.85) if twin else ""
+    drawn = fill(_lock(lock, turn, rise, (2.4, 1.6)), mix(pen.hair, pen.mood.ink, 0.45),
+                 0.85) if twin else ""
     drawn += fill(_lock(lock, turn, rise), pen.hair)
     line = limb(_turned(lock.line, turn, rise), 0.5)
     light = []
@@ -137,7 +139,8 @@ def _plait(pen: Pen, root: Point, tip: Point, bow: float, size: float, light: bo
 
 def _link(at: Point, angle: float, radius: float) -> str:
     corners = [(-1.0, -0.5), (0, -0.85), (1.0, -0.5), (0.92, 0.45), (0, 0.95), (-0.92, 0.45)]
-    return smooth([rotated((at[0] + x * radius, at[1] + y * radius), -angle, at) for x, y in corners])
+    return smooth([rotated((at[0] + x * radius, at[1] + y * radius), -angle, at) for x,
+                   y in corners])
 
 
 def _weave(pen: Pen, at: Point, way: Point, radius: float) -> str:
@@ -209,7 +212,8 @@ def _pencil(pen: Pen, turn: float) -> str:
     x = between(-46, -30, turn)
     wood = tapered([(x - 10, 10), (x + 20, -10)], 4.4, 4.4)
     lead = tapered([(x + 19, -9.4), (x + 26, -14)], 4.2, 0.6)
-    return fill(wood, pen.grade("#e9b44c"), None, f'stroke="{pen.mood.ink}" stroke-width="1"') + fill(
+    return fill(wood, pen.grade("#e9b44c"), None,
+                f'stroke="{pen.mood.ink}" stroke-width="1"') + fill(
         lead, pen.grade("#e8cfa6")
     )
 
@@ -242,7 +246,8 @@ def _peaked_cap(pen: Pen, turn: float) -> str:
 def back_view(pen: Pen) -> str:
     """The whole head's hair seen from behind."""
     outline = smooth(BACK)
-    inside = fill(away_from_light(BACK, pen.mood, (9, 8)), pen.hair_dark, None, 'fill-rule="evenodd"')
+    inside = fill(away_from_light(BACK, pen.mood, (9, 8)), pen.hair_dark, None,
+                  'fill-rule="evenodd"')
     inside += "".join(fold(strand, 3.0, pen.shine()) for strand in BACK_STRANDS)
     drawn = ""
     if pen.look.style == "tousled":

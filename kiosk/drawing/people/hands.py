@@ -94,7 +94,8 @@ def hand(pen: Pen, kind: str, wrist: Point, angle: float, *, flip: bool = False)
     if shape.over:
         # The thumb lies on the palm: it needs its own line again.
         thumbs = [_finger(finger) for finger in shape.over]
-        drawn += "".join(stroke(data, line, pen.width * 1.1 / size) + fill(data, pen.skin) for data in thumbs)
+        drawn += "".join(stroke(data, line, pen.width * 1.1 / size)
+                         + fill(data, pen.skin) for data in thumbs)
     drawn += "".join(fold(points, 1.5, line, 0.75, (0.5, 0.5)) for points in shape.lines)
     return group(drawn, placed(wrist, rotate=-angle, scale=(-size if flip else size, size)))
 

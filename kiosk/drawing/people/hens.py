@@ -66,8 +66,10 @@ def draw_hen(
     box = Box(at[0] - 100 * size, at[1] - 140 * size, 200 * size, 160 * size)
     markup = group(body, "", canvas.light(mood, box, size * 0.6))
     if shadow:
-        spot = fill(ellipse((at[0] + 4 * size * way, at[1] - 1), 34 * size, 6 * size), mood.ink, 0.36,
-                    canvas.blur(max(1.0, 2 * size), Box(at[0] - 60 * size, at[1] - 20 * size, 120 * size, 40 * size)))
+        spot = fill(ellipse((at[0] + 4 * size * way, at[1] - 1), 34 * size, 6 * size), mood.ink,
+                    0.36,
+                    canvas.blur(max(1.0, 2 * size), Box(at[0] - 60 * size, at[1] - 20 * size,
+                                                        120 * size, 40 * size)))
         markup = spot + markup
 
     def staged(x: float, y: float) -> Point:
@@ -78,12 +80,14 @@ def draw_hen(
     return Placed(
         markup, staged(stance.head[0] + 18, stance.head[1] + 3),
         (head[0] - 20 * size, head[1] - 24 * size, 40 * size, 46 * size), (), at[1],
-        {"head": head, "eye": head, "foot": foot, "beak": staged(stance.head[0] + 18, stance.head[1] + 3)},
+        {"head": head, "eye": head, "foot": foot, "beak": staged(stance.head[0] + 18,
+                                                                 stance.head[1] + 3)},
     )
 
 
 def _hen(canvas: Canvas, mood: Mood, feathers: Plumage, stance: HenPose, width: float) -> str:
-    drawn = _leg(mood, stance.legs[0], width, far=True) + _leg(mood, stance.legs[1], width, far=False)
+    drawn = _leg(mood, stance.legs[0], width, far=True) + _leg(mood, stance.legs[1], width,
+                                                               far=False)
     trunk = _tail(canvas, mood, feathers, width)
     drawn += group(trunk, f"rotate({stance.tilt} 0 -44)")
     drawn += _comb(canvas, mood, stance, width)

@@ -19,7 +19,8 @@ Thing = Callable[[Pen], str]
 def marble(pen: Pen) -> str:
     """The Planet: a green glass marble, radius 5.5."""
     green = pen.grade("#3f9e74")
-    swirl = fill(tapered([(-3.4, 1.4), (0, -1.6), (3.2, 1.2)], 0.6, 0.6, 2.4), pen.grade("#c8ecc0"), 0.9)
+    swirl = fill(tapered([(-3.4, 1.4), (0, -1.6), (3.2, 1.2)], 0.6, 0.6, 2.4),
+                 pen.grade("#c8ecc0"), 0.9)
     glint = fill(ellipse((-1.8, -2.2), 1.5), pen.grade("#ffffff"), 0.95)
     ball = stroke(ellipse((0, 0), 5.5), pen.mood.line(green), pen.width * 1.6)
     return ball + fill(ellipse((0, 0), 5.5), green) + swirl + glint
@@ -44,10 +45,12 @@ def apricot(pen: Pen) -> str:
 def bread(pen: Pen) -> str:
     """A torn round of flat bread, 40 wide."""
     colour = pen.grade("#e6bb7c")
-    shape = smooth([(-20, -3), (-10, -11), (6, -12), (18, -5), (20, 4), (9, 6), (5, 10), (-1, 5), (-8, 9),
+    shape = smooth([(-20, -3), (-10, -11), (6, -12), (18, -5), (20, 4), (9, 6), (5, 10), (-1, 5),
+                    (-8, 9),
                     (-17, 6)])
     spots = "".join(
-        fill(ellipse(at, 2.2, 1.4), pen.grade("#b97d45"), 0.7) for at in ((-9, -4), (3, -6), (11, -1))
+        fill(ellipse(at, 2.2, 1.4), pen.grade("#b97d45"), 0.7) for at in ((-9, -4), (3, -6),
+                                                                          (11, -1))
     )
     return form(pen.canvas, pen.mood, shape, colour, width=pen.width, depth=2.5, inside=spots)
 
@@ -126,12 +129,15 @@ def _sling(pen: Pen, s: Skeleton) -> dict[str, str]:
     chest = s.at["chest"]
     sh, hip = s.body.shoulder, s.body.hip
     band = smooth([
-        s.frame(0.98, sh * 0.55), s.frame(0.86, sh * 0.84), s.frame(0.56, hip * 1.02), s.frame(0.34, hip * 0.7),
+        s.frame(0.98, sh * 0.55), s.frame(0.86, sh * 0.84), s.frame(0.56, hip * 1.02),
+        s.frame(0.34, hip * 0.7),
         s.frame(0.30, -hip * 0.1), s.frame(0.40, -hip * 0.96), s.frame(0.52, -hip * 1.0),
         s.frame(0.66, -hip * 0.3), s.frame(0.84, sh * 0.2),
     ])
-    folds = fold([s.frame(0.92, sh * 0.6), s.frame(0.6, hip * 0.5), s.frame(0.42, -hip * 0.4)], 4, pen.mood.shade(cloth))
-    folds += fold([s.frame(0.5, hip * 0.9), s.frame(0.38, hip * 0.2), s.frame(0.44, -hip * 0.7)], 3.4, pen.mood.shade(cloth))
+    folds = fold([s.frame(0.92, sh * 0.6), s.frame(0.6, hip * 0.5), s.frame(0.42, -hip * 0.4)], 4,
+                 pen.mood.shade(cloth))
+    folds += fold([s.frame(0.5, hip * 0.9), s.frame(0.38, hip * 0.2), s.frame(0.44, -hip * 0.7)],
+                  3.4, pen.mood.shade(cloth))
     wrap = form(pen.canvas, pen.mood, band, cloth, width=pen.width, depth=6, inside=folds)
     head = group(baby(pen), placed(plus(chest, (2, 26)), rotate=-58, scale=0.9))
     return {"chest": head + wrap}
@@ -143,7 +149,8 @@ def _stick(pen: Pen, s: Skeleton) -> dict[str, str]:
     grip = s.at["hand" + side]
     foot = (grip[0] + 10, -2.0)
     wood = pen.grade("#8a5f3c")
-    line = [plus(grip, (-9, -10)), plus(grip, (-4, -15)), plus(grip, (3, -12)), plus(grip, (3, 4)), foot]
+    line = [plus(grip, (-9, -10)), plus(grip, (-4, -15)), plus(grip, (3, -12)), plus(grip, (3, 4)),
+            foot]
     shape = tapered(line, 6, 5.4, 6.4, count=24)
     drawn = stroke(shape, pen.mood.line(wood), pen.width * 2) + fill(shape, wood)
     drawn += fold([plus(grip, (2, 12)), plus(grip, (6, 60))], 1.6, pen.grade("#b98a5c"), 0.8)
@@ -154,14 +161,17 @@ def _bundle(pen: Pen, s: Skeleton) -> dict[str, str]:
     """A tied bundle of bedding on the shoulder, held by the far hand."""
     at = plus(s.at["shF"], (10, -34))
     cloth = pen.grade("#b98f6a")
-    shape = smooth([(-38, 22), (-44, -6), (-26, -34), (8, -40), (38, -28), (46, 2), (36, 24), (0, 30)])
+    shape = smooth([(-38, 22), (-44, -6), (-26, -34), (8, -40), (38, -28), (46, 2), (36, 24),
+                    (0, 30)])
     folds = "".join(
         fold(line, 3.2, pen.mood.shade(cloth))
         for line in (((6, -38), (-6, -10), (-20, 22)), ((10, -38), (18, -6), (22, 24)))
     )
 
     def bands(tone: Callable[[str], str]) -> str:
-        return stroke("M-44 -4Q0 8 46 0", tone("#d9c29a"), 7) + stroke("M-42 10Q0 22 44 14", tone("#7f93a8"), 4)
+        return stroke("M-44 -4Q0 8 46 0", tone("#d9c29a"), 7) + stroke("M-42 10Q0 22 44 14",
+                                                                       tone("#7f93a8"), 4)
 
-    drawn = form(pen.canvas, pen.mood, shape, cloth, width=pen.width, depth=6, pattern=bands, inside=folds)
+    drawn = form(pen.canvas, pen.mood, shape, cloth, width=pen.width, depth=6, pattern=bands,
+                 inside=folds)
     return {"on_back" if s.pose.back else "before_head": group(drawn, placed(at, rotate=-6))}

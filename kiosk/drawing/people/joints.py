@@ -175,7 +175,8 @@ def _place_head(skeleton: Skeleton, top: Point) -> None:
 
 def _place_arms(skeleton: Skeleton) -> None:
     pose, at = skeleton.pose, skeleton.at
-    for side, arm, palm in (("N", pose.near_arm, pose.near_palm), ("F", pose.far_arm, pose.far_palm)):
+    for side, arm, palm in (("N", pose.near_arm, pose.near_palm),
+                            ("F", pose.far_arm, pose.far_palm)):
         elbow, wrist = _arm(skeleton, at["sh" + side], arm)
         angle = direction(elbow, wrist) if palm is None else palm
         at["elbow" + side], at["wrist" + side] = elbow, wrist

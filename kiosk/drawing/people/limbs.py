@@ -82,7 +82,8 @@ def arm(pen: Pen, skeleton: Skeleton, side: str, held: tuple[str, str] = ("", ""
         pen.canvas, pen.mood, outline, cloth, width=pen.width, depth=5.2, inside=inside,
         contours=[open_outline], pattern=_checked_sleeve(pen, line, radii),
     )
-    palm = hand(pen, kind, at["wrist" + side], skeleton.wrist[side], flip=flip) if kind != "none" else ""
+    palm = hand(pen, kind, at["wrist" + side], skeleton.wrist[side],
+                flip=flip) if kind != "none" else ""
     drawn = held[0] + _forearm(pen, line, radii) + palm + held[1]
     under = stroke(outline, pen.mood.line(cloth), pen.width * 2)
     return DrawnArm(under, drawn + sleeve + _cuff_line(pen, line, radii, cloth), palm)

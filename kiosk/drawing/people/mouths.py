@@ -56,7 +56,8 @@ def _shut(pen: Pen, m: _Lips, kind: str) -> str:
     if pen.look.lips:
         return drawn + _lower_lip(pen, m)
     if pen.detail:
-        below = [(m.x - m.left * 0.3, m.y + 5.2), (m.x, m.y + 6.2), (m.x + m.right * 0.3, m.y + 5.2)]
+        below = [(m.x - m.left * 0.3, m.y + 5.2), (m.x, m.y + 6.2),
+                 (m.x + m.right * 0.3, m.y + 5.2)]
         drawn += fold(below, 1.9, pen.skin_shade, 0.9, (0.6, 0.6))
     return drawn
 
@@ -65,16 +66,19 @@ def _shut_line(m: _Lips, kind: str) -> list[Point]:
     x, y, c = m.x, m.y, m.corner
     if kind == "smirk":
         return [
-            (x - m.left * 0.9, y - c * 0.55), (x - m.left * 0.4, y + 0.6), (x + m.right * 0.1, y + 1),
+            (x - m.left * 0.9, y - c * 0.55), (x - m.left * 0.4, y + 0.6),
+            (x + m.right * 0.1, y + 1),
             (x + m.right * 0.65, y - c * 0.45), (x + m.right * 1.05, y - c * 1.25),
         ]
     if kind == "wave":
         return [m.start, (x - m.left * 0.5, y - c * 0.2 - 2.4), (x, y + 0.2),
                 (x + m.right * 0.5, y - 2.0 - c * 0.1), m.end]
     if kind == "side":
-        return [(x - m.left * 0.5, y + 1), (x + m.right * 0.3, y - 0.4), (x + m.right * 1.1, y - 1.6)]
+        return [(x - m.left * 0.5, y + 1), (x + m.right * 0.3, y - 0.4),
+                (x + m.right * 1.1, y - 1.6)]
     if kind == "pout":
-        return [m.start, (x - m.left * 0.5, y - 1.2), (x, y - 2.6), (x + m.right * 0.5, y - 1.2), m.end]
+        return [m.start, (x - m.left * 0.5, y - 1.2), (x, y - 2.6), (x + m.right * 0.5, y - 1.2),
+                m.end]
     return [m.start, (x - m.left * 0.55, y - c * 0.18), (x, y + c * 0.22),
             (x + m.right * 0.55, y - c * 0.18), m.end]
 
@@ -83,7 +87,8 @@ def _full_cheek(pen: Pen, m: _Lips) -> str:
     """A cheek rounded by a bite of bread."""
     x, y = m.x - m.left - 8, m.y - 4
     bulge = [(x + 4, y - 8), (x + 9, y - 1), (x + 6, y + 7)]
-    light = pen.canvas.radial((x, y), 13, [(0, pen.grade("#fff0d8"), 0.5), (1, pen.grade("#fff0d8"), 0)])
+    light = pen.canvas.radial((x, y), 13, [(0, pen.grade("#fff0d8"), 0.5),
+                                           (1, pen.grade("#fff0d8"), 0)])
     return fill(ellipse((x, y), 13, 12), light) + fold(bulge, 2.0, pen.skin_line, 0.75)
 
 
@@ -136,7 +141,8 @@ def _opened_outline(m: _Lips, kind: str) -> str:
             (x - a * 0.3, y + o * 0.44), (x - a * 0.82, y + o * 0.60), (x - a * 0.9, y + o * 0.22),
         ], tension=1 / 5.5)
     return smooth([
-        Corner(*m.start), (x - a * 0.45, y - c * 0.42), (x, y - c * 0.12), (x + b * 0.45, y - c * 0.42),
+        Corner(*m.start), (x - a * 0.45, y - c * 0.42), (x, y - c * 0.12),
+        (x + b * 0.45, y - c * 0.42),
         Corner(*m.end), (x + b * 0.82, y + o * 0.38 - c * 0.2), (x + b * 0.35, y + o * 0.84),
         (x - a * 0.35, y + o * 0.84), (x - a * 0.82, y + o * 0.38 - c * 0.2),
     ], tension=1 / 5.5)
@@ -165,7 +171,8 @@ def _gap(pen: Pen, m: _Lips) -> str:
     x, y = m.x + m.right * 0.16, m.y - m.corner * 0.42
     gap = [Corner(x - 2.3, y - 2), Corner(x + 2.5, y - 2), (x + 2.3, y + m.opening * 0.34),
            (x, y + m.opening * 0.42), (x - 2.1, y + m.opening * 0.34)]
-    line = fold([(m.x - m.left * 0.2, m.y - m.corner), (m.x - m.left * 0.2, m.y + m.opening * 0.14)],
+    line = fold([(m.x - m.left * 0.2, m.y - m.corner), (m.x - m.left * 0.2, m.y
+                                                        + m.opening * 0.14)],
                 0.8, pen.grade("#c9a9a0"), 0.8)
     return fill(smooth(gap), pen.grade("#6a1f2b")) + line
 

@@ -62,7 +62,8 @@ def _wisps(pen: Pen, turn: float, nod: float) -> str:
     low = shifted(top, (0, 5.5))
     lock = smooth([*top, *low[-2:0:-1]])
     lines = "".join(
-        fold([top[i], low[i + 1] if i < 3 else low[i - 1]], 1.2, pen.hair_dark, 0.5) for i in range(1, 6)
+        fold([top[i], low[i + 1] if i < 3 else low[i - 1]], 1.2, pen.hair_dark,
+             0.5) for i in range(1, 6)
     )
     return stroke(lock, pen.hair_line, pen.width) + fill(lock, pen.hair) + lines
 

@@ -9,11 +9,13 @@ from kiosk.drawing.people.pen import Pen, fold
 SIDE: tuple[Point, ...] = ((-9, -9), (6.5, -9), (9.5, -1), (19, 3), (24.5, 8.5), C(23.5, 12.5),
                            C(-9.5, 12.5), (-11, 4))
 SIDE_SOLE: tuple[Point, ...] = ((-12, 9.2), (26, 9.2), (26, 14), (-12, 14))
-FRONT: tuple[Point, ...] = ((-9, -9), (9, -9), (11, 0), (13, 7), C(12, 12.5), C(-12, 12.5), (-13, 7),
+FRONT: tuple[Point, ...] = ((-9, -9), (9, -9), (11, 0), (13, 7), C(12, 12.5), C(-12, 12.5),
+                            (-13, 7),
                             (-11, 0))
 FRONT_SOLE: tuple[Point, ...] = ((-15, 9.2), (15, 9.2), (15, 14), (-15, 14))
 HEEL_SHADE: tuple[Point, ...] = ((-14, -12), (-2, -12), (-2, 0), (4, 8.8), (-14, 9))
-BARE_SIDE: tuple[Point, ...] = ((-7.5, -10), (6.0, -10), (8.5, -1), (17, 3.2), (23, 6.4), (23, 10.6),
+BARE_SIDE: tuple[Point, ...] = ((-7.5, -10), (6.0, -10), (8.5, -1), (17, 3.2), (23, 6.4),
+                                (23, 10.6),
                                 (-8.5, 10.6), (-9.5, 3))
 BARE_FRONT: tuple[Point, ...] = ((-8, -10), (8, -10), (9.5, 0), (11.5, 6), (10, 10.8), (-10, 10.8),
                                  (-11.5, 6), (-9.5, 0))
@@ -56,9 +58,11 @@ def _sandal(pen: Pen, side_on: bool) -> str:
 def _foot_inside(pen: Pen, foot: str, leather: str, side_on: bool) -> str:
     inside = fill(smooth(HEEL_SHADE), pen.skin_shade, 0.6)
     if side_on:
-        toes = "".join(fold([(x, 7.2), (x + 0.6, 10.4)], 1.2, pen.skin_line, 0.8) for x in (19.4, 21.6))
+        toes = "".join(fold([(x, 7.2), (x + 0.6, 10.4)], 1.2, pen.skin_line, 0.8) for x in (19.4,
+                                                                                            21.6))
         straps = stroke("M9.5 0Q13.5 5 11.5 11", leather, 6.4)
-        straps += stroke("M-9 1Q-2 -3.5 8 -3", leather, 3.4) + stroke("M8 -3Q4 4 2 11", leather, 3.0)
+        straps += stroke("M-9 1Q-2 -3.5 8 -3", leather, 3.4) + stroke("M8 -3Q4 4 2 11", leather,
+                                                                      3.0)
     else:
         toes = "".join(fold([(x, 7.2), (x, 10.8)], 1.2, pen.skin_line, 0.8) for x in (-5, 0, 5))
         straps = stroke("M-12 3.4Q0 -1.5 12 3.4", leather, 5.4)

@@ -86,8 +86,10 @@ def _standing(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
     low = at["pelvis"][1] + reach * (body.thigh + body.shin)
     ends = [_hem_end(s, side, reach) for side in "NF"]
     flare = body.hip * (0.70 if long else 0.95)
-    left = min(min(e[0] for e in ends) - flare, at["pelvis"][0] - body.hip * 1.12 * w.near) + s.pose.sway
-    right = max(max(e[0] for e in ends) + flare, at["pelvis"][0] + body.hip * 1.12 * w.far) + s.pose.sway
+    left = min(min(e[0] for e in ends) - flare,
+               at["pelvis"][0] - body.hip * 1.12 * w.near) + s.pose.sway
+    right = max(max(e[0] for e in ends) + flare, at["pelvis"][0]
+                + body.hip * 1.12 * w.far) + s.pose.sway
     waist = s.frame(0.34, -body.hip * 0.90 * w.near), s.frame(0.34, body.hip * 0.94 * w.far)
     hem = [
         (between(right, left, i / 5), low + (3.2 if i % 2 else -2) + 5 * math.sin(math.pi * i / 5))
@@ -158,7 +160,8 @@ def _pattern(pen: Pen, s: Skeleton, skirt: _Skirt) -> Pattern | None:
     if skirt.hem and clothes.trim and clothes.trim != clothes.top:
         wide = smooth(shifted(skirt.hem, (0, -9)), closed=False)
         thin = smooth(shifted(skirt.hem, (0, -17)), closed=False)
-        return lambda tone: stroke(wide, tone(clothes.trim), 5) + stroke(thin, tone(clothes.trim), 1.8)
+        return lambda tone: stroke(wide, tone(clothes.trim), 5) + stroke(thin, tone(clothes.trim),
+                                                                         1.8)
     return None
 
 
@@ -184,8 +187,10 @@ def _yoke(pen: Pen, s: Skeleton) -> str:
     drawn = fill(panel, ground)
     for i in range(6):
         u = 0.88 - 0.10 * i
-        drawn += fill(polygon([s.frame(u + 0.045, x - 0.5), s.frame(u, x + 7), s.frame(u - 0.045, x - 0.5),
-                               s.frame(u, x - 8)]), lozenge) + fill(ellipse(s.frame(u, x - 0.5), 2.0), dot)
+        drawn += fill(polygon([s.frame(u + 0.045, x - 0.5), s.frame(u, x + 7),
+                               s.frame(u - 0.045, x - 0.5),
+                               s.frame(u, x - 8)]), lozenge) + fill(ellipse(s.frame(u, x - 0.5),
+                                                                            2.0), dot)
     edge = [s.frame(0.98, x - 15), s.frame(0.36, x - 12), s.frame(0.29, x), s.frame(0.36, x + 11),
             s.frame(0.98, x + 14)]
     return drawn + stroke(polygon(edge, closed=False), lozenge, 1.6)

@@ -49,7 +49,8 @@ def neck(pen: Pen, s: Skeleton) -> str:
     radius = s.body.neck_radius
     low, high = s.neck
     line = limb([along(low, high, -0.9), high])
-    outline = tube(line, ((0, radius * 1.25), (0.5, radius), (1, radius)), count=5, roundness=0.5)[0]
+    outline = tube(line, ((0, radius * 1.25), (0.5, radius), (1, radius)), count=5,
+                   roundness=0.5)[0]
     return stroke(outline, pen.skin_line, pen.width * 2) + fill(outline, pen.skin_shade)
 
 
@@ -57,7 +58,8 @@ def jumper(pen: Pen, s: Skeleton) -> str:
     colour = pen.grade(pen.look.clothes.top)
     shade, hip = pen.mood.shade(colour), s.body.hip
     hem = [s.frame(u, v) for u, v in (
-        (-0.02, -hip * 1.4), (-0.035, 0), (-0.02, hip * 1.4), (-0.15, hip * 1.4), (-0.15, -hip * 1.4)
+        (-0.02, -hip * 1.4), (-0.035, 0), (-0.02, hip * 1.4), (-0.15, hip * 1.4),
+        (-0.15, -hip * 1.4)
     )]
     inside = _creases(s, shade) + fill(smooth(hem), shade, 0.75)
     return form(
@@ -113,7 +115,8 @@ def _placket(pen: Pen, s: Skeleton, colour: Colour) -> str:
     x = _middle(s, 0.20)
     line = smooth([s.frame(0.97, x), s.frame(0.5, x + 1), s.frame(-0.1, x)], closed=False)
     buttons = "".join(
-        fill(ellipse(s.frame(u, x + 4), 1.9), pen.mood.line(colour), 0.7) for u in (0.78, 0.52, 0.26, 0.02)
+        fill(ellipse(s.frame(u, x + 4), 1.9), pen.mood.line(colour), 0.7) for u in (0.78, 0.52,
+                                                                                    0.26, 0.02)
     )
     return stroke(line, pen.mood.line(colour), pen.width * 0.9, 0.7) + buttons
 
@@ -139,18 +142,25 @@ def waistcoat(pen: Pen, s: Skeleton) -> str:
     colour = pen.grade(pen.look.clothes.waistcoat)
     hip, sh, near, far = s.body.hip, s.body.shoulder, s.widths.near, s.widths.far
     if s.pose.back:
-        edge = [(1.05, -15), (1.0, -sh * 0.52), (0.90, -sh * 0.74), (0.78, -sh * 0.80), (0.45, -hip * 1.16),
+        edge = [(1.05, -15), (1.0, -sh * 0.52), (0.90, -sh * 0.74), (0.78, -sh * 0.80),
+                (0.45, -hip * 1.16),
                 (0.18, -hip * 1.06), (-0.04, -hip * 1.1), (-0.06, hip * 1.1), (0.18, hip * 1.06),
-                (0.45, hip * 1.16), (0.78, sh * 0.80), (0.90, sh * 0.74), (1.0, sh * 0.52), (1.05, 15)]
+                (0.45, hip * 1.16), (0.78, sh * 0.80), (0.90, sh * 0.74), (1.0, sh * 0.52),
+                (1.05, 15)]
         spine = fold([s.frame(0.9, 0), s.frame(0.4, 1), s.frame(0, 0)], 2.0, pen.mood.shade(colour))
         return _panel(pen, s, edge, colour, (6, 7), spine)
     x, gap = _middle(s, 0.20), sh * 0.30
     right = [(1.05, 14), (1.01, sh * 0.52 * far), (0.92, sh * 0.72 * far), (0.78, sh * 0.80 * far),
-             (0.5, (hip * 0.58 + sh * 0.46) * far), (0.18, hip * 1.10 * far), (-0.05, hip * 1.12 * far),
-             (-0.10, x + gap * 0.62), (0.30, x + gap * 0.22), (0.62, x + gap * 0.26), (0.9, x + gap * 0.62)]
-    left = [(1.05, -14), (1.01, -sh * 0.54 * near), (0.92, -sh * 0.74 * near), (0.78, -sh * 0.82 * near),
-            (0.5, -(hip * 0.54 + sh * 0.46) * near), (0.18, -hip * 1.05 * near), (-0.05, -hip * 1.1 * near),
-            (-0.11, x - gap * 1.0), (0.30, x - gap * 0.42), (0.62, x - gap * 0.46), (0.9, x - gap * 0.75)]
+             (0.5, (hip * 0.58 + sh * 0.46) * far), (0.18, hip * 1.10 * far),
+             (-0.05, hip * 1.12 * far),
+             (-0.10, x + gap * 0.62), (0.30, x + gap * 0.22), (0.62, x + gap * 0.26),
+             (0.9, x + gap * 0.62)]
+    left = [(1.05, -14), (1.01, -sh * 0.54 * near), (0.92, -sh * 0.74 * near),
+            (0.78, -sh * 0.82 * near),
+            (0.5, -(hip * 0.54 + sh * 0.46) * near), (0.18, -hip * 1.05 * near),
+            (-0.05, -hip * 1.1 * near),
+            (-0.11, x - gap * 1.0), (0.30, x - gap * 0.42), (0.62, x - gap * 0.46),
+            (0.9, x - gap * 0.75)]
     pocket = [s.frame(0.30, -hip * 0.82 * near), s.frame(0.31, -hip * 0.34)]
     shade, line = pen.mood.shade(colour), pen.mood.line(colour)
     creases = fold([s.frame(0.16, -hip * near), s.frame(0.11, -hip * 0.4)], 2.6, shade)
@@ -166,27 +176,33 @@ def _panel(
     points: list[Point] = [
         Corner(*s.frame(u, v)) if i in corners else s.frame(u, v) for i, (u, v) in enumerate(edge)
     ]
-    return form(pen.canvas, pen.mood, smooth(points), colour, width=pen.width, depth=5, inside=inside)
+    return form(pen.canvas, pen.mood, smooth(points), colour, width=pen.width, depth=5,
+                inside=inside)
 
 
 def vest(pen: Pen, s: Skeleton) -> str:
     """A health worker's vest: open, a pale band, a heart badge (never a protected emblem)."""
     colour, band = pen.grade(pen.look.clothes.vest), pen.grade("#fff1d0")
     hip, sh, near, far = s.body.hip, s.body.shoulder, s.widths.near, s.widths.far
-    strip = fill(polygon([s.frame(0.30, -95), s.frame(0.29, 0), s.frame(0.30, 95), s.frame(0.20, 95),
+    strip = fill(polygon([s.frame(0.30, -95), s.frame(0.29, 0), s.frame(0.30, 95),
+                          s.frame(0.20, 95),
                           s.frame(0.19, 0), s.frame(0.20, -95)]), band)
     if s.pose.back:
-        edge = [(1.05, -sh * 0.5), (0.97, -sh * 0.84), (0.8, -sh * 0.74), (0.4, -hip), (-0.08, -hip * 1.12),
-                (-0.08, hip * 1.12), (0.4, hip), (0.8, sh * 0.74), (0.97, sh * 0.84), (1.05, sh * 0.5)]
+        edge = [(1.05, -sh * 0.5), (0.97, -sh * 0.84), (0.8, -sh * 0.74), (0.4, -hip),
+                (-0.08, -hip * 1.12),
+                (-0.08, hip * 1.12), (0.4, hip), (0.8, sh * 0.74), (0.97, sh * 0.84),
+                (1.05, sh * 0.5)]
         return _panel(pen, s, edge, colour, (4, 5), strip)
     x, gap = _middle(s, 0.20), sh * 0.16
-    left = [(1.06, -14), (1.02, -sh * 0.48 * near), (0.95, -sh * 0.78 * near), (0.86, -sh * 0.74 * near),
+    left = [(1.06, -14), (1.02, -sh * 0.48 * near), (0.95, -sh * 0.78 * near),
+            (0.86, -sh * 0.74 * near),
             (0.72, -sh * 0.82 * near), (0.35, -hip * 1.08 * near), (-0.10, -hip * 1.18 * near),
             (-0.11, x - gap * 0.6), (0.5, x - gap * 0.3), (0.78, x - gap * 0.5)]
     right = [(1.06, 14), (1.02, sh * 0.46 * far), (0.95, sh * 0.76 * far), (0.86, sh * 0.72 * far),
              (0.72, sh * 0.84 * far), (0.35, hip * 1.12 * far), (-0.10, hip * 1.22 * far),
              (-0.11, x + gap * 0.3), (0.5, x + gap * 0.1), (0.78, x + gap * 0.4)]
-    drawn = _panel(pen, s, right, colour, (6, 7), strip) + _panel(pen, s, left, colour, (6, 7), strip)
+    drawn = _panel(pen, s, right, colour, (6, 7), strip) + _panel(pen, s, left, colour, (6, 7),
+                                                                  strip)
     return drawn + _badge(pen, s.frame(0.66, x + sh * 0.44 * far), sh * 0.0228)
 
 
@@ -250,7 +266,8 @@ def _drape_front(pen: Pen, s: Skeleton) -> tuple[Frame, list[Frame]]:
     x = _middle(s, 0.14) * (-1 if s.pose.head.flip else 1)
     low = 0.09 if pen.look.loose_scarf else 0.0  # a loose scarf falls lower
     edge = [
-        (1.20, -sh * 0.52), (1.06, -sh * 0.80 * near), (0.93, -sh * near), (0.80 - low, -sh * 0.74 * near),
+        (1.20, -sh * 0.52), (1.06, -sh * 0.80 * near), (0.93, -sh * near),
+        (0.80 - low, -sh * 0.74 * near),
         (0.70 - low, x - sh * 0.34), (0.645 - low * 1.6, x + 2), (0.70 - low, x + sh * 0.36 * far),
         (0.82 - low, sh * 0.78 * far), (0.95, sh * 0.98 * far), (1.07, sh * 0.74 * far),
         (1.20, sh * 0.50 * far + 4),
@@ -267,7 +284,8 @@ def _drape_front(pen: Pen, s: Skeleton) -> tuple[Frame, list[Frame]]:
 def _drape_back(s: Skeleton) -> tuple[Frame, list[Frame]]:
     sh = s.body.shoulder
     edge = [(1.25, -sh * 0.5), (1.06, -sh * 0.8), (0.95, -sh), (0.80, -sh * 0.8), (0.62, -sh * 0.2),
-            (0.58, 0), (0.62, sh * 0.2), (0.80, sh * 0.8), (0.95, sh), (1.06, sh * 0.8), (1.25, sh * 0.5)]
+            (0.58, 0), (0.62, sh * 0.2), (0.80, sh * 0.8), (0.95, sh), (1.06, sh * 0.8),
+            (1.25, sh * 0.5)]
     folds: list[Frame] = [
         [(1.1, -sh * 0.2), (0.85, -sh * 0.3), (0.66, -sh * 0.05)],
         [(1.1, sh * 0.2), (0.85, sh * 0.3), (0.68, sh * 0.05)],

@@ -15,9 +15,9 @@ from kiosk.model.story import LineKind, Place
 MARGIN = 28.0
 #: Prices of at least this are faults that a reader would see; all matters of taste together
 #: stay below it.
-FAULT = 40.0
+FAULT = 60.0
 #: A tail may cross what is cheaper than this: bodies, but no faces, hands or subjects.
-_CROSSABLE = 5.0
+_CROSSABLE = 7.0
 #: Shorter than this a tail is a stub, longer than that it begins to be a rope, in units.
 _STUB, _LONG = 46.0, 70.0
 _ALONG = (0.35, 0.68, 1.0)
@@ -164,4 +164,4 @@ def _tail_taste(tail: Tail, ask: Ask) -> float:
     else:
         over = max(0.0, length - _LONG) / 110
         price = over + over * over
-    return price + (2.4 + (edge[1] - tip_at[1]) / 70 if tip_at[1] < edge[1] else 0.0)
+    return price + (3.5 + (edge[1] - tip_at[1]) / 70 if tip_at[1] < edge[1] else 0.0)

@@ -33,6 +33,7 @@ class Conductor:
         self._clock = clock
         self._room = furniture
         self._performer = Performer(furniture, clock, self._leave)
+        self._drawn: tuple[Session, str, Picture] | None = None
 
     @property
     def rtl(self) -> bool:
@@ -41,12 +42,16 @@ class Conductor:
 
     def picture(self, focused: str = "") -> Picture:
         """What the session looks like; a screen that cannot be drawn gives way to the shelf."""
+        if self._drawn and self._drawn[0] is self.session and self._drawn[1] == focused:
+            return self._drawn[2]
         try:
-            return ringed(view(self.session, self._room.books), focused)
+            picture = ringed(view(self.session, self._room.books), focused)
         except Exception:
             _log.exception("could not draw %s", type(self.session.screen).__name__)
             self._fall_back()
-            return view(self.session, self._room.books)
+            picture = view(self.session, self._room.books)
+        self._drawn = self.session, focused, picture
+        return picture
 
     def happen(self, happened: Input) -> None:
         """One input through the screens, and its effects on the devices."""

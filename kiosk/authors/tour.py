@@ -35,6 +35,7 @@ from kiosk.model.story import (
     Story,
 )
 from kiosk.model.values import changed
+from kiosk.screens import reading
 from kiosk.screens.updating import update
 from kiosk.screens.viewing import view
 
@@ -179,9 +180,7 @@ def _panel_stops(books: Books, node: Panel, session: Session) -> Iterator[Stop]:
 def _all_out(books: Books, session: Session) -> Session:
     if not isinstance(session.screen, Reading):
         return session
-    node = books.node(session.screen.sitting)
-    assert isinstance(node, Panel)
-    return changed(session, screen=changed(session.screen, shown=len(node.lines)))
+    return changed(session, screen=reading.all_out(session.screen, books))
 
 
 def _front(books: Books, story: Story, begun: Session) -> Iterator[Stop]:

@@ -48,6 +48,11 @@ def lit(screen: Reading, word: tuple[str, int] | None) -> Reading:
     return changed(screen, lit=word)
 
 
+def all_out(screen: Reading, books: Books) -> Reading:
+    """The panel with every line out."""
+    return changed(screen, shown=len(_panel(screen, books).lines))
+
+
 def _forward(screen: Reading, panel: Panel, books: Books) -> Step:
     if screen.whole_page:
         return changed(screen, whole_page=False), ()

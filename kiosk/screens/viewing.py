@@ -26,6 +26,8 @@ from kiosk.model.session import (
     StillThere,
 )
 from kiosk.model.speech import Utterance
+from kiosk.model.story import Decision
+from kiosk.model.values import changed
 from kiosk.screens import (
     asking,
     attract,
@@ -92,18 +94,25 @@ def _corner(rtl: bool) -> Zone:
 
 
 def ahead(session: Session, books: Books) -> tuple[Picture, ...]:
-    """The pictures that a next touch may bring, the likeliest first, to be made ready in time."""
+    """The pictures that a next touch may bring, the likeliest first, to be made ready in time.
+
+    While lines are still to come, the panel after this one is among them: a child who taps on
+    without listening should not wait for it.
+    """
     screen = session.screen
-    tries = [f"choice:{choice}" for choice in _choices(screen, books)] or ["forward"]
-    seen: list[Picture] = []
-    for action in tries:
-        after, _ = update(session, Pressed(action, session.touched_at), books)
-        if after.screen == screen:
-            continue
-        if isinstance(screen, Deciding):
-            after, _ = update(after, Pressed(action, session.touched_at), books)
-        seen.append(view(after, books))
-    return tuple(seen)
+    after = [_after(session, "forward", books)]
+    if isinstance(screen, Reading):
+        after.append(_after(changed(session, screen=reading.all_out(screen, books)), "forward",
+                            books))
+    if isinstance(screen, Deciding):
+        touched = [_after(session, action, books) for action in _choices(screen, books)]
+        after = [*touched, *(_after(one, f"choice:{one.screen.touched}", books)
+                             for one in touched if isinstance(one.screen, Deciding))]
+    return tuple(view(one, books) for one in after if one.screen != screen)
+
+
+def _after(session: Session, action: str, books: Books) -> Session:
+    return update(session, Pressed(action, session.touched_at), books)[0]
 
 
 def upcoming_words(session: Session, books: Books) -> tuple[Utterance, ...]:
@@ -114,8 +123,7 @@ def upcoming_words(session: Session, books: Books) -> tuple[Utterance, ...]:
     )
 
 
-def _choices(screen: Screen, books: Books) -> tuple[str, ...]:
-    if not isinstance(screen, Deciding):
-        return ()
+def _choices(screen: Deciding, books: Books) -> tuple[str, ...]:
     node = books.node(screen.sitting)
-    return tuple(choice.id for choice in getattr(node, "choices", ()))
+    return tuple(f"choice:{choice.id}" for choice in node.choices) if isinstance(
+        node, Decision) else ()

@@ -80,6 +80,8 @@ class CodeLock:
         self._damaged = False
         self._closed_until: dict[str, int] = {}
         self._read()
+        for role, secret in self._secrets.items():
+            self._close_for(role, secret.failures)
 
     @classmethod
     def open(cls, data_dir: Path, clock: Clock, cost: Cost | None = None) -> "CodeLock":
@@ -89,10 +91,12 @@ class CodeLock:
     @property
     def trouble(self) -> str | None:
         """One sentence for grown-ups when the codes cannot be read, else None."""
+        self._read()
         return DAMAGED if self._damaged else None
 
     def is_set(self, role: Role) -> bool:
         """Whether `role` has a code; with a damaged file it counts as set, and stays locked."""
+        self._read()
         return self._damaged or role in self._secrets
 
     def set(self, role: Role, code: str) -> None:
@@ -101,6 +105,7 @@ class CodeLock:
         Raises CodeRefused for a code a child would guess or while the file is damaged, and OSError
         where it cannot be saved (the old code then still holds).
         """
+        self._read()
         if self._damaged:
             raise CodeRefused(DAMAGED)
         digits = _digits(code)
@@ -116,6 +121,7 @@ class CodeLock:
 
         While a delay runs the guess is not looked at and not counted. Never raises.
         """
+        self._read()
         if self._damaged:
             return Verdict(False, 0, DAMAGED)
         secret = self._secrets.get(role)
@@ -137,11 +143,10 @@ class CodeLock:
 
     def forget_damaged(self, today: str) -> Path | None:
         """For `kiosk code` only: set a damaged file aside, so that codes can be set anew."""
+        self._read()
         if not self._damaged:
             return None
-        aside = durable.set_aside(self._path, self._path.stem, today)
-        self._damaged = False
-        return aside
+        return durable.set_aside(self._path, self._path.stem, today)
 
     def _forgive(self, secret: _Secret) -> None:
         failures, secret.failures = secret.failures, 0
@@ -158,16 +163,15 @@ class CodeLock:
         self._closed_until[role] = self._clock.milliseconds() + 1000 * delay_seconds(failures)
 
     def _read(self) -> None:
+        """Read the file anew: `kiosk code` may have set a code while the kiosk was running."""
         try:
             self._secrets = _parse(self._path.read_bytes())
         except FileNotFoundError:
-            return
-        except (OSError, ValueError, TypeError, KeyError):
+            self._secrets = {}
+        except (OSError, ValueError, TypeError, KeyError, AttributeError):
             self._damaged = True
             return
-        for role, secret in self._secrets.items():
-            if secret.failures:
-                self._close_for(role, secret.failures)
+        self._damaged = False
 
     def _write(self, held: dict[str, _Secret]) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -242,6 +242,21 @@ def test_the_command_line_sets_a_damaged_file_aside_and_new_codes_can_be_set(
     assert lock.forget_damaged("2026-11-23") is None
 
 
+def test_a_code_set_from_the_command_line_holds_at_once_in_the_running_kiosk(
+    tmp_path: Path,
+) -> None:
+    running = locked(tmp_path)
+    again(tmp_path).set("staff", "820461")
+    assert not running.judge("staff", CODE).ok
+    assert running.judge("staff", "820461").ok
+    (tmp_path / "codes").write_bytes(b"")
+    assert running.judge("staff", "820461") == Verdict(False, 0, DAMAGED)
+    rescued = again(tmp_path)
+    rescued.forget_damaged("2026-11-23")
+    rescued.set("staff", CODE)
+    assert running.judge("staff", CODE).ok
+
+
 def test_a_real_guess_costs_what_owasp_asks_for(tmp_path: Path) -> None:
     lock = CodeLock.open(tmp_path, HandClock.at("2026-11-23"))
     lock.set("staff", CODE)

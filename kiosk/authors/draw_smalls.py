@@ -46,19 +46,21 @@ def contact_sheet(
     """
     names = sorted(SMALLS) if only is None else list(only)
     rows = -(-len(names) // columns)
-    sheet = Image.new("RGB", (columns * (cell + 16), rows * (cell + 40)), _SHEET_GROUNDS[0])
+    shapes = [small(name).pixels for name in names]
+    step = max(round(cell * min(1, high / wide)) for wide, high in shapes) + 30
+    sheet = Image.new("RGB", (columns * (cell + 16), rows * step), _SHEET_GROUNDS[0])
     for index, name in enumerate(names):
-        at = (index % columns * (cell + 16) + 8, index // columns * (cell + 40) + 8)
-        _lay(sheet, name, at, cell)
+        at = (index % columns * (cell + 16) + 8, index // columns * step + 6)
+        _lay(sheet, name, at, cell, step)
     return sheet
 
 
-def _lay(sheet: Image.Image, name: str, at: tuple[int, int], cell: int) -> None:
+def _lay(sheet: Image.Image, name: str, at: tuple[int, int], cell: int, step: int) -> None:
     whole = raster(small(name)).convert("RGBA")
     shown = whole.copy()
     shown.thumbnail((cell, cell), Image.Resampling.LANCZOS)
     sheet.paste(shown, at, shown)
-    ImageDraw.Draw(sheet).text((at[0], at[1] + cell + 6), name, fill="#3a2233")
+    ImageDraw.Draw(sheet).text((at[0], at[1] + step - 20), name, fill="#3a2233")
     if small(name).clear:
         tiny = whole.resize((60, 60), Image.Resampling.LANCZOS)
         corner = (at[0] + cell - 62, at[1] + cell - 50)

@@ -12,7 +12,7 @@ from PIL import Image, ImageChops
 from kiosk.drawing.smalls.registry import Small
 
 #: WebP quality of the cards: flat paper shapes show their edges below this.
-QUALITY = 84
+QUALITY = 82
 #: The mean difference, in levels of 255, that other versions of the libraries may make.
 TOLERANCE = 1.5
 

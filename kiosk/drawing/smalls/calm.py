@@ -1,0 +1,72 @@
+"""The calm corner: tea to breathe over, the quiet tree, a kind grown-up; it asks nothing."""
+
+from kiosk.drawing.canvas import fill, group, placed, stroke
+from kiosk.drawing.paths import ellipse
+from kiosk.drawing.people.pose import HeadTurn, Swing, To
+from kiosk.drawing.places.apricot import apricot
+from kiosk.drawing.places.palettes import MORNING
+from kiosk.drawing.smalls import icons
+from kiosk.drawing.smalls.answers import person
+from kiosk.drawing.smalls.grounds import hill, pool, shadow, sky
+from kiosk.drawing.smalls.scissors import CREAM, DAY, ROSE, Scissors, patch
+
+#: The green of the screen behind the calm corner.
+GREEN = "#e4ede0"
+SCENE = (1600, 1000)
+
+_SIPPING = {
+    "base": "cross_front", "near_arm": To("belly", 2, 6, 1), "near_hand": "cup",
+    "far_arm": To("belly", 2, 6, -1), "far_hand": "cup", "far_hand_flip": True,
+    "head": HeadTurn(0.1, -0.2, 0), "near_arm_top": True, "far_arm_top": True,
+}
+
+
+def breathe(cut: Scissors) -> str:
+    """Ahmed on a cushion, his eyes closed, over a glass of tea that steams."""
+    seat = group(icons.cushion(Scissors(cut.canvas, cut.line / 2), ROSE),
+                 placed((400, 426), scale=(2.1, 1.15)))
+    ahmed = person(cut, "ahmed", (400, 446), 1.5, "asleep", pose=_SIPPING)
+    glass = group(icons.tea(Scissors(cut.canvas, cut.line / 0.62), plate=False),
+                  placed((402, 366), scale=0.6))
+    ground = pool(cut.canvas, "#f2e2bc", paper=GREEN) + shadow((400, 478), 240)
+    return ground + seat + ahmed + glass + stroke(_STEAM, CREAM, 7)
+
+
+_STEAM = "M388 272C378 260 396 250 386 236M416 272C406 260 424 250 414 236"
+
+
+def tree(cut: Scissors) -> str:
+    """The apricot tree in soft green light; nothing moves and nobody is there."""
+    canvas = cut.canvas
+    ground = sky(canvas, ("#d4e6d6", "#e6eeda", "#f4f1de", "#f4f1de"))
+    far = [(-20.0, 640.0), (360.0, 590.0), (820.0, 640.0), (1240.0, 580.0), (1640.0, 630.0)]
+    ground += hill(canvas, far, "#cfdcb8")
+    ground += hill(canvas, [(-20, 760), (420, 730), (900, 772), (1640, 740)], "#b9cc9c")
+    ground += hill(canvas, [(-20, 880), (600, 850), (1200, 884), (1640, 850)], "#a4bc86")
+    shade_ = fill(ellipse((800, 928), 430, 46), "#5d7a56", 0.28)
+    return ground + shade_ + apricot(canvas, (800, 930), 1.08, MORNING, DAY.towards)
+
+
+_KNEELING = {
+    "base": "crouch_down", "far_arm": Swing(40, 78), "far_hand": "open",
+    "near_arm": Swing(20, 62), "near_hand": "open", "head": HeadTurn(1, -0.2, 4),
+}
+
+
+def helper(cut: Scissors) -> str:
+    """Ms Amal in her turquoise vest, kneeling so that her eyes are level with Noor's."""
+    amal = person(cut, "ms_amal", (270, 486), 1.16, "kind", ground=True, gaze=(1, 0),
+                  pose=_KNEELING)
+    noor = person(cut, "noor", (570, 486), 1.3, "hope", ground=True, gaze=(-1, -0.1),
+                  facing="left")
+    return pool(cut.canvas, "#d3e8e2", paper=GREEN) + amal + noor
+
+
+def tea(cut: Scissors) -> str:
+    """A glass of tea with steam over it and nothing behind it: it stands in the breath's ring."""
+    here = Scissors(cut.canvas, cut.line / 2.1)
+    steam = stroke("M206 128C176 96 226 72 200 30M250 128C220 96 272 64 244 18"
+                   "M292 128C266 100 310 76 288 40", "#a98f9c", 12)
+    return patch(ellipse((240, 420), 150, 22), "#6b4f60", 0.16) + steam + group(
+        icons.tea(here), placed((244, 420), scale=2.1)
+    )

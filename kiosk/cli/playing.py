@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 #: Exit codes: something is wrong with what was given; something is wrong with this machine.
 WRONG_INPUT = 1
 WRONG_MACHINE = 3
+INTERRUPTED = 130
 
 NO_STICK = "No USB stick was found. Put one in, wait a moment, and touch Save again."
 SMALLEST = (640, 400)
@@ -84,6 +85,8 @@ def open_and_play(playing: Playing) -> int:
     except CannotOpen as fault:
         print(f"kiosk: {fault}", file=sys.stderr)
         return WRONG_MACHINE
+    except KeyboardInterrupt:
+        return INTERRUPTED
     return 0
 
 

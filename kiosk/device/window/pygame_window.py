@@ -19,6 +19,8 @@ HINTS = {
     # A touch is told once, as a touch, and a mouse stays a mouse.
     "SDL_TOUCH_MOUSE_EVENTS": "0",
     "SDL_MOUSE_TOUCH_EVENTS": "0",
+    # Asked to stop, SDL would note it for the next event, and the kiosk may sleep for hours.
+    "SDL_NO_SIGNAL_HANDLERS": "1",
     "SDL_VIDEO_MINIMIZE_ON_FOCUS_LOSS": "0",
 }
 #: Drivers that have no framebuffer of their own and must be given one by a renderer.

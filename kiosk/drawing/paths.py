@@ -286,5 +286,6 @@ def reach(
     far = max(far, abs(upper - lower) + 1e-3)
     x = (upper**2 - lower**2 + far**2) / (2 * far)
     y = math.sqrt(max(0.0, upper**2 - x**2))
-    ahead = unit(way)
+    # A hand on its own shoulder has no direction: the elbow then hangs down.
+    ahead = unit(way) if length(way) > 1e-6 else (0.0, 1.0)
     return plus(plus(root, times(ahead, x)), times(across(ahead), y * bend)), target

@@ -23,6 +23,9 @@ HINTS = {
     "SDL_NO_SIGNAL_HANDLERS": "1",
     "SDL_VIDEO_MINIMIZE_ON_FOCUS_LOSS": "0",
 }
+for _name, _value in HINTS.items():  # before anybody opens a display: SDL reads them only then
+    os.environ.setdefault(_name, _value)
+
 #: Drivers that have no framebuffer of their own and must be given one by a renderer.
 NEEDS_RENDERER = frozenset({"kmsdrm", "wayland"})
 
@@ -34,8 +37,6 @@ class Window:
     """
 
     def __init__(self, size: tuple[int, int] | None = None, title: str = "Kiosk") -> None:
-        for name, value in HINTS.items():
-            os.environ.setdefault(name, value)
         pygame.display.init()
         if pygame.display.get_driver() not in NEEDS_RENDERER:
             # Left alone, SDL pushes every frame through OpenGL: 3 % of a core become 66 %.

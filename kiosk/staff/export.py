@@ -10,6 +10,7 @@ import hashlib
 import io
 import os
 import re
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -146,7 +147,7 @@ def _write_and_check(path: Path, content: bytes) -> None:
 
 def _check(path: Path, content: bytes) -> None:
     with path.open("rb") as file:
-        if hasattr(os, "posix_fadvise"):  # else the memory would answer, and not the stick
+        if sys.platform == "linux":  # else the memory would answer, and not the stick
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         back = file.read()
     if back != content:

@@ -1,5 +1,6 @@
 """The ledger on a good day: it counts, it remembers, and one program has it at a time."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -185,6 +186,26 @@ def test_nothing_finer_than_a_month_and_no_order_of_children_rests_on_the_disk(
         assert -1 not in places
         if path.suffix == ".journal":
             assert places == sorted(places)
+
+
+def test_when_record_says_so_all_of_the_journal_has_been_synced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    synced: dict[int, int] = {}
+    really = os.fsync
+
+    def watched(handle: int) -> None:
+        really(handle)
+        synced[os.fstat(handle).st_ino] = os.fstat(handle).st_size
+
+    monkeypatch.setattr(os, "fsync", watched)
+    ledger = Ledger.open(tmp_path, NOVEMBER)
+    for _ in range(3):
+        synced.clear()
+        assert ledger.record([entry()])
+        journal = (tmp_path / "ledger.journal").stat()
+        assert synced == {journal.st_ino: journal.st_size}
+    ledger.close()
 
 
 def test_the_journal_is_folded_before_it_grows_without_end(tmp_path: Path) -> None:

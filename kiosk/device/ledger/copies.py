@@ -143,11 +143,15 @@ class Copies:
             return
         path = self._journal.path
         aside = durable.free_name(path, path.stem, self._today())
-        with contextlib.suppress(OSError):  # a full disk must not stop the new one from being made
+        try:
             shutil.copyfile(path, aside)
-            self.notes.append(
-                f"{path.name} was set aside as {aside.name}: "
-                f"{found.damaged} of its lines could not be read.")
+        except OSError:  # a full disk must not stop the new one from being made
+            with contextlib.suppress(OSError):
+                aside.unlink(missing_ok=True)
+            return
+        self.notes.append(
+            f"{path.name} was set aside as {aside.name}: "
+            f"{found.damaged} of its lines could not be read.")
 
 
 def _same_owner(one: Book, other: Book) -> bool:

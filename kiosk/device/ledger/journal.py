@@ -7,7 +7,6 @@ folded into a new snapshot, so that the order in which children came does not st
 
 import errno
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -113,9 +112,9 @@ class _Reading:
         self._found = found
         self._cells: dict[Cell, int] = {}
         self._seq = 0
-        self._promised = 0
-        self._snapshot_cells = 0
-        self._owner: Callable[[], Book] | None = None
+        self._cells_promised = 0
+        self._cells_found = 0
+        self._book: Book | None = None
 
     def line(self, line: Any) -> None:
         """Take in one legible line; raises ValueError or TypeError for what is none of ours."""
@@ -124,7 +123,7 @@ class _Reading:
                 self._take_owner(*who)
             case ["=", *cell]:
                 self._take_cell(*cell)
-                self._snapshot_cells += 1
+                self._cells_found += 1
             case ["+", int(seq), list(cells)]:
                 for cell in cells:
                     self._take_cell(*cell)
@@ -138,8 +137,8 @@ class _Reading:
     ) -> None:
         install = checked_install(install_id, epoch, site, label)
         self._seq = max(self._seq, seq)
-        self._promised = promised
-        self._owner = lambda: Book(install, self._seq, place, self._cells)
+        self._cells_promised = promised
+        self._book = Book(install, seq, place, self._cells)
 
     def _take_cell(self, *parts: Any) -> None:
         *names, value = parts
@@ -149,8 +148,9 @@ class _Reading:
 
     def finish(self) -> None:
         """Say whose the cells are, or that nobody can tell."""
-        if self._owner is None:
+        if self._book is None:
             self._found.damaged += 1
             return
-        self._found.damaged += max(0, self._promised - self._snapshot_cells)
-        self._found.book = self._owner()
+        self._book.seq = self._seq
+        self._found.damaged += max(0, self._cells_promised - self._cells_found)
+        self._found.book = self._book

@@ -6,6 +6,7 @@ exported) and the lock file's inode on file systems that keep inodes. It knows n
 
 import hashlib
 import os
+import sys
 from pathlib import Path
 
 #: File systems on which a file keeps its inode for life; FAT and some network drives invent them.
@@ -17,10 +18,12 @@ _SERIALS = ("device/cid", "wwid", "device/wwid", "device/serial", "serial")
 def mark(path: Path, salt: str, root: Path = Path("/")) -> str:
     """The mark of `path` as `card:file`; a half that cannot be known is empty. Raises OSError."""
     status = path.stat()
-    device = f"{os.major(status.st_dev)}:{os.minor(status.st_dev)}" if os.name == "posix" else ""
-    card = _serial(root / "sys/dev/block" / device) if device else ""
-    lasting = device and _file_system(device, root) in _LASTING_INODES
-    return ":".join((_hash(card, salt), _hash(str(status.st_ino) if lasting else "", salt)))
+    if sys.platform == "win32":
+        return ":"
+    device = f"{os.major(status.st_dev)}:{os.minor(status.st_dev)}"
+    inode = str(status.st_ino) if _file_system(device, root) in _LASTING_INODES else ""
+    card = _serial(root / "sys/dev/block" / device)
+    return f"{_hash(card, salt)}:{_hash(inode, salt)}"
 
 
 def moved(before: str, now: str) -> bool:

@@ -172,7 +172,10 @@ class Chapter(msgspec.Struct, frozen=True):
 
 
 class Story(msgspec.Struct, frozen=True):
-    """A whole story in one language; `nodes` holds all that can be shown, by id."""
+    """A whole story in one language.
+
+    `nodes` holds all that can be shown, by id; `cover` is the name of a picture, '<story>/<art>'.
+    """
 
     id: str
     version: str

@@ -3,12 +3,9 @@
 from collections.abc import Iterator
 
 from kiosk.authors.check.desk import Desk, Finding
+from kiosk.authors.setting import TEXT_SIZES, as_read
 from kiosk.device.lettering import Letterer
-from kiosk.model.geometry import STAGE
-from kiosk.model.language import language
-from kiosk.model.picture import Lettering
-from kiosk.model.story import Decision, Line, Panel, Question
-from kiosk.screens.style import CHROME
+from kiosk.model.story import Decision, Ending, Line, Panel, Question
 
 _TAILED = ("speech", "thought", "whisper", "shout")
 #: No surface is large enough for more.
@@ -16,11 +13,15 @@ MOST_LETTERS = 1000
 
 
 def missing_picture(desk: Desk) -> Iterator[Finding]:
-    """Every panel, choice and answer has its picture, for many children do not read yet."""
+    """Every panel, choice, answer and ending has its picture: many children do not read yet."""
     own = desk.script.folder / "pictures"
     arts = [(f"{panel.id}.art", panel.art) for panel in desk.panels()]
-    if desk.english.cover:
-        arts.append(("cover", desk.english.cover))
+    arts += [
+        (f"{node.id}.art", node.art)
+        for node in desk.english.nodes.values() if isinstance(node, Ending) and node.art
+    ]
+    if desk.script.story.cover:
+        arts.append(("cover", desk.script.story.cover))
     for place, art in arts:
         if not (own / f"{art}.webp").is_file():
             message = f"There is no pictures/{art}.webp."
@@ -54,10 +55,9 @@ def lettering_does_not_fit(desk: Desk) -> Iterator[Finding]:
     """In every language and at every text size all words of a panel find room on the page."""
     letterer = Letterer()
     for code, story in desk.stories.items():
-        turned = language(code).rtl
         for panel in story.nodes.values():
             if isinstance(panel, Panel) and all(map(_can_be_set, panel.lines)):
-                for problem in _crowding(letterer, panel, code, turned):
+                for problem in _crowding(letterer, panel, code):
                     message = f"In {code!r}: {problem}"
                     yield desk.script.problem(panel.id, "lettering_does_not_fit", message)
 
@@ -67,15 +67,7 @@ def _can_be_set(line: Line) -> bool:
     return 0 < len(line.text) <= MOST_LETTERS
 
 
-def _crowding(letterer: Letterer, panel: Panel, code: str, rtl: bool) -> tuple[str, ...]:
+def _crowding(letterer: Letterer, panel: Panel, code: str) -> tuple[str, ...]:
     """What is wrong at any text size, each fault once."""
-    found = [
-        problem
-        for size in (0, 1, 2)
-        for problem in letterer.problems(Lettering(
-            f"lettering:{panel.id}", STAGE, panel.lines, panel.anchors, code,
-            mirrored=rtl and panel.mirror == "safe", shown=len(panel.lines), keep_clear=CHROME,
-            text_size=size,
-        ))
-    ]
-    return tuple(dict.fromkeys(found))
+    found = (letterer.problems(as_read(panel, code, size)) for size in TEXT_SIZES)
+    return tuple(dict.fromkeys(problem for problems in found for problem in problems))

@@ -12,7 +12,7 @@ import polib
 
 from kiosk.device.library.assemble import assemble
 from kiosk.device.library.script import Script
-from kiosk.model.story import Decision, Panel, Question, Story
+from kiosk.model.story import Decision, Line, Panel, Question, Story
 
 
 def story_template(script: Script) -> polib.POFile:
@@ -23,7 +23,8 @@ def story_template(script: Script) -> polib.POFile:
         texts.append((id, english))
         return english
 
-    remarks = dict(_remarks(assemble(script, "en", note)))
+    story = assemble(script, "en", note)
+    remarks = dict(_remarks(story))
     template = empty_catalogue()
     for id, english in texts:
         template.append(polib.POEntry(msgctxt=id, msgid=english, comment=remarks.get(id, "")))
@@ -31,14 +32,13 @@ def story_template(script: Script) -> polib.POFile:
 
 
 def _remarks(story: Story) -> Iterator[tuple[str, str]]:
-    """By text id: who speaks to whom about what."""
+    """By text id: who speaks, and of what. Room is no matter here: four times the English fits."""
     for node in story.nodes.values():
         match node:
             case Panel():
                 yield f"{node.id}.describe", "Read aloud for a child who does not see the picture."
                 for line in node.lines:
-                    speaker = story.cast.get(line.who, "the narrator, Ahmed")
-                    yield line.id, f"{line.kind}: {speaker}.\nPicture: {node.describe}"
+                    yield line.id, _of_line(story, node, line)
             case Decision():
                 for choice in node.choices:
                     yield choice.id, f"A choice under: {node.ask}"
@@ -47,6 +47,11 @@ def _remarks(story: Story) -> Iterator[tuple[str, str]]:
                     yield answer.id, f"An answer to: {node.stem}"
             case _:
                 pass  # a note's and an ending's texts explain each other
+
+
+def _of_line(story: Story, panel: Panel, line: Line) -> str:
+    speaker = f": {story.cast[line.who]}" if line.who else ""
+    return f"{line.kind}{speaker}.\nPicture: {panel.describe}"
 
 
 def interface_template(screens_dir: Path) -> polib.POFile:

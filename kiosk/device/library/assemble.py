@@ -53,7 +53,7 @@ def assemble(
         ),
         nodes=_nodes(script.entries(), say, placed),
         cast={who: say(f"cast.{who}", name) for who, name in story.cast.items()},
-        cover=story.cover,
+        cover=f"{story.id}/{story.cover}" if story.cover else "",
     )
 
 

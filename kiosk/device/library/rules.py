@@ -38,10 +38,22 @@ def unsafe_id(script: Script) -> Iterator[Problem]:
         if not _SAFE_ID.fullmatch(id):
             message = f"The id {id!r} may hold letters, digits, '_' and '.' only."
             yield Problem(where.file, where.line, "unsafe_id", message)
+    for place, name in _picture_names(script):
+        if name and not _SAFE_ID.fullmatch(name):
+            yield script.problem(place, "unsafe_id", f"{name!r} is no picture's name.")
+
+
+def _picture_names(script: Script) -> Iterator[tuple[str, str]]:
+    """(place, name) of every picture that is named, '' where none is."""
+    yield "cover", script.story.cover
     for _, entry in script.entries():
-        art = getattr(entry, "art", "")
-        if art and not _SAFE_ID.fullmatch(art):
-            yield script.problem(f"{entry.id}.art", "unsafe_id", f"{art!r} is no picture's name.")
+        if isinstance(entry, PanelEntry | EndingEntry):
+            yield f"{entry.id}.art", entry.art
+        elif isinstance(entry, DecisionEntry):
+            yield from ((f"{one.id}.picture", one.picture) for one in entry.choices)
+        elif isinstance(entry, QuestionEntry):
+            yield f"{entry.id}.picture", entry.picture
+            yield from ((f"{one.id}.picture", one.picture) for one in entry.answers)
 
 
 def duplicate_id(script: Script) -> Iterator[Problem]:

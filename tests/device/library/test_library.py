@@ -36,6 +36,7 @@ def test_a_panel_comes_with_its_lines_in_reading_order(library: Library) -> None
         ("p1.caption", "caption", ""), ("p1.sound", "sound", ""), ("p1.noor", "speech", "NOOR"),
     ]
     assert (panel.art, panel.next, panel.splash, panel.messages) == ("p1", "D1", True, ("W05",))
+    assert library.story("tiny", "en").cover == "tiny/p1"
 
 
 def test_what_an_author_marked_on_a_panel_is_kept(library: Library) -> None:

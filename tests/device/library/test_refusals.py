@@ -75,6 +75,9 @@ BAD = {
     "an art that climbs out of its folder": (
         CHAPTER, "art: p4", "art: ../../p4",
         "unsafe_id", "'../../p4' is no picture's name"),
+    "an answer's picture that climbs out of its folder": (
+        "questions.yaml", "text: Stars, picture: tiny_yellow", "text: Stars, picture: /etc/x",
+        "unsafe_id", "'/etc/x' is no picture's name"),
     "a stranger": (
         CHAPTER, "who: TETA, kind: whisper", "who: TEAT, kind: whisper",
         "unknown_person", "'TEAT' is not in the cast. Did you mean 'TETA'?"),

@@ -9,7 +9,7 @@ from math import ceil
 
 from kiosk.device.lettering.drawing import Raster, raster, text_layer
 from kiosk.device.lettering.pango import inks, words_of
-from kiosk.device.lettering.rows import Row, word_boxes
+from kiosk.device.lettering.rows import Row, row_inks, word_boxes
 from kiosk.device.lettering.setting import Face, face, space_in
 from kiosk.device.lettering.stacking import glued, stack
 from kiosk.model.geometry import Box
@@ -17,6 +17,8 @@ from kiosk.model.picture import Align, Words
 
 _SMALLER = 0.94
 _SMALLEST = 9.0
+#: Air at both ends of the longest row, in units.
+_EDGE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,13 @@ def _broken(
         return ()
     ink = inks(words, look.bold, look.rtl)
     widths = tuple((right - left) * look.font for left, right in ink.words)
-    space = space_in(ink.words, look.rtl) * look.font
+    space = space_in(ink.words) * look.font
     most = int((height - look.above - look.below) / look.pitch + 1.001)
     for count in range(1, min(most, len(words)) + 1):
         rows = stack(widths, space, glued(words), (1.0,) * count)
         if rows is None:
             continue
-        if max(sum(widths[i:j]) + (j - i - 1) * space for i, j in rows) <= width:
+        if max(sum(widths[i:j]) + (j - i - 1) * space for i, j in rows) <= width - 2 * _EDGE:
             return tuple(" ".join(words[i:j]) for i, j in rows)
     return None
 
@@ -77,9 +79,10 @@ def _stood(
     deep = look.above + look.below + (len(rows) - 1) * look.pitch
     baseline = (height - deep) / 2 + look.above
     found = []
-    for index, row in enumerate(rows):
-        spare = width - inks(words_of(row), look.bold, look.rtl).width * look.font
+    measured = row_inks(rows, look.bold, look.rtl)
+    for index, (row, ink) in enumerate(zip(rows, measured, strict=True)):
+        spare = width - 2 * _EDGE - ink.width * look.font
         part = {"start": 0.0, "middle": 0.5, "end": 1.0}[align]
-        x = spare * (1 - part if look.rtl else part)
+        x = _EDGE + spare * (1 - part if look.rtl else part)
         found.append(Row(row, x, baseline + index * look.pitch, look.font, look.bold, look.rtl))
     return tuple(found)

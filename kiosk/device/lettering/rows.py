@@ -1,6 +1,7 @@
 """Where each row of a balloon stands, and where its words are, in units; it draws nothing."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kiosk.device.lettering.pango import Inks, inks, words_of
 from kiosk.device.lettering.setting import Face, face, is_bold
@@ -39,8 +40,8 @@ def set_rows(
     deep = look.above + look.below + (len(rows) - 1) * look.pitch
     baseline = middle_y - deep / 2 + look.above + (0 if look.rtl else _LOWER * look.font)
     found = []
-    for index, row in enumerate(rows):
-        width = _inks(row, look).width * look.font
+    for index, (row, ink) in enumerate(zip(rows, row_inks(rows, look.bold, look.rtl), strict=True)):
+        width = ink.width * look.font
         x = _start(body, width, look, size) if kind == "caption" else middle_x - width / 2
         found.append(Row(row, x, baseline + index * look.pitch, look.font, look.bold, look.rtl))
     return tuple(found)
@@ -51,16 +52,38 @@ def _start(body: Box, width: float, look: Face, size: float) -> float:
     return body.right - air - width if look.rtl else body.x + air
 
 
-def _inks(row: str, look: Face) -> Inks:
-    return inks(words_of(row), look.bold, look.rtl)
+def row_inks(rows: tuple[str, ...], bold: bool, rtl: bool) -> tuple[Inks, ...]:
+    """Where the words of each row are.
+
+    Words that all run one way stand in their row as they stood in the whole text, which was
+    measured already; only where directions mix must a row be measured by itself.
+    """
+    whole = inks(tuple(word for row in rows for word in words_of(row)), bold, rtl)
+    one_way = all(
+        (before > after) if rtl else (before < after)
+        for before, after in pairwise(left for left, _ in whole.words)
+    )
+    if not one_way:
+        return tuple(inks(words_of(row), bold, rtl) for row in rows)
+    found, first = [], 0
+    for row in rows:
+        past = first + len(words_of(row))
+        spans = whole.words[first:past]
+        left = min((left for left, _ in spans), default=0.0)
+        found.append(Inks(
+            tuple((start - left, end - left) for start, end in spans), whole.above, whole.below
+        ))
+        first = past
+    return tuple(found)
 
 
 def word_boxes(rows: tuple[Row, ...], look: Face) -> tuple[Box, ...]:
     """The box of every word in reading order, all of one row equally high."""
     top, high = min(look.above, 0.95 * look.font), min(look.pitch, look.above + look.below)
     air = 0.09 * look.font
+    measured = row_inks(tuple(row.text for row in rows), look.bold, look.rtl)
     return tuple(
         Box(row.x + left * row.font - air, row.baseline - top - 0.04 * row.font,
             (right - left) * row.font + 2 * air, high)
-        for row in rows for left, right in _inks(row.text, look).words
+        for row, ink in zip(rows, measured, strict=True) for left, right in ink.words
     )

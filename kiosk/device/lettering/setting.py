@@ -23,6 +23,8 @@ _MOST_ROWS = 7
 #: A way of setting that is this much worse than the best is not offered, wherever it would fit.
 _TOO_UGLY = 0.8
 _WIDEST = {"caption": 1040.0, "sign": 700.0}
+#: How much further out a thought's puffs are than a plain balloon's edge, in units.
+_PUFFS = 12.0
 _BOXED = frozenset({"caption", "sign"})
 
 
@@ -87,7 +89,7 @@ def _block(
 ) -> Block | None:
     ink = inks(words, look.bold, look.rtl)
     widths = tuple((right - left) * look.font for left, right in ink.words)
-    space = space_in(ink.words, look.rtl) * look.font
+    space = space_in(ink.words) * look.font
     deep = look.above + look.below + (count - 1) * look.pitch
     shares = _shares(count, deep, look, kind)
     rows = stack(widths, space, glued(words), shares)
@@ -103,13 +105,15 @@ def _block(
     return Block(texts, rows, half_w, half_h, size, ugly)
 
 
-def space_in(spans: tuple[tuple[float, float], ...], rtl: bool) -> float:
-    """The gap between two words in em, as it was set: the widest that neighbours left."""
+def space_in(spans: tuple[tuple[float, float], ...]) -> float:
+    """The gap between two words in em, as it was set: the widest that neighbours left.
+
+    Where the direction changes, words that follow one another do not stand side by side.
+    """
     gaps = [
-        (before[0] - after[1]) if rtl else (after[0] - before[1])
-        for before, after in pairwise(spans)
+        max(after[0] - before[1], before[0] - after[1]) for before, after in pairwise(spans)
     ]
-    return max([gap for gap in gaps if gap < 0.7], default=0.3)
+    return max([gap for gap in gaps if 0.1 < gap < 0.7], default=0.3)
 
 
 def _shares(count: int, deep: float, look: Face, kind: LineKind) -> tuple[float, ...]:
@@ -135,6 +139,8 @@ def _body(
         return inner + 0.62 * size, deep / 2 + 0.34 * size
     half_h = deep / 2 / _FILL[count]
     air = 0.78 * size
+    if kind == "thought":
+        return max(inner, half_h * 1.08) + air + _PUFFS, half_h + 0.12 * size + _PUFFS
     return max(inner, half_h * 1.08) + air, half_h + 0.12 * size
 
 

@@ -18,7 +18,7 @@ from kiosk.model.story import LineKind
 SHOULDER = 2.4
 _STEPS = 72
 #: Width of a thought's puffs along the outline, and how far they bulge out of it.
-_PUFF_WIDE, _PUFF_DEEP = 84.0, 18.0
+_PUFF_WIDE, _PUFF_DEEP = 70.0, 12.0
 Ring = Callable[[float], Point]
 
 
@@ -106,7 +106,7 @@ def cloud_path(half_w: float, half_h: float, seed: float) -> str:
     puffs = max(9, round(run[-1] / _PUFF_WIDE))
     knots: list[Point] = []
     for puff in range(puffs):
-        target = run[-1] * (puff + 0.16 * sin(3 * puff + seed)) / puffs
+        target = run[-1] * (puff + 0.13 * sin(2.4 * puff + seed)) / puffs
         knots.append(dense[bisect(run, target % run[-1]) - 1])
     path = f"M{_xy(knots[0])}"
     for index, knot in enumerate(knots):

@@ -108,10 +108,10 @@ def _flank(start: Point, end: Point, bend: Point, part: float) -> str:
 def bubbles(edge: Point, end: Point) -> str:
     """A thought's tail: bubbles growing smaller towards the head, as many as there is room for."""
     length = hypot(end[0] - edge[0], end[1] - edge[1]) or 1.0
-    path, gone, radius = "", 4.0, 16.0
-    while gone + 2 * radius < max(length + 6, 40) and radius > 5:
+    path, gone, radius = "", 12.0, min(15.0, max(8.0, length / 3.6))
+    while gone + 2 * radius < max(length + 6, 34) and radius > 4:
         path += circle_path(_between(edge, end, (gone + radius) / length), radius)
-        gone += 2 * radius + max(5.0, (length - 70) / 4)
+        gone += 2 * radius + max(4.0, (length - 70) / 4)
         radius *= 0.68
     return path
 

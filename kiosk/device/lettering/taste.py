@@ -21,6 +21,9 @@ _CROSSABLE = 7.0
 #: Shorter than this a tail is a stub, longer than that it begins to be a rope, in units.
 _STUB, _LONG = 46.0, 70.0
 _ALONG = (0.35, 0.68, 1.0)
+#: Points between a tail's tip and the mouth; another head there seems to be the one who speaks.
+_BEYOND = (0.3, 0.6)
+_MISLEADING = 12.0
 Tail = tuple[Point, Point]
 #: Left, top, right, bottom and price of a zone, as plain numbers for the inner loop.
 _Sides = tuple[float, float, float, float, float]
@@ -84,15 +87,23 @@ class Judge:
         return price
 
     def _crossed(self, tail: Tail) -> float:
-        """What the tail covers on its way and with its tip."""
+        """What the tail covers, and whose head stands between its tip and the speaker."""
         (x1, y1), (x2, y2) = tail
+        mouth_x, mouth_y = self.ask.mouth or (x2, y2)
         price = 0.0
         for part in _ALONG:
-            x, y = x1 + (x2 - x1) * part, y1 + (y2 - y1) * part
-            for left, top, right, bottom, cost in self.others:
-                if left <= x < right and top <= y < bottom:
-                    price += cost
+            price += self._at(x1 + (x2 - x1) * part, y1 + (y2 - y1) * part)
+        for part in _BEYOND:
+            crossed = self._at(x2 + (mouth_x - x2) * part, y2 + (mouth_y - y2) * part)
+            price += _MISLEADING if crossed else 0.0
         return price
+
+    def _at(self, x: float, y: float) -> float:
+        """The price of all that a tail may not cross at one point."""
+        return sum(
+            cost for left, top, right, bottom, cost in self.others
+            if left <= x < right and top <= y < bottom
+        )
 
 
 def _sides(zone: Zone) -> _Sides:

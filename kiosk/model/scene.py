@@ -131,8 +131,11 @@ class Scene(_Value):
     lamp: Point | None = None
     #: What balloons must not cover besides faces and hands: x, y, width, height.
     focus: tuple[tuple[float, float, float, float], ...] = ()
-    #: How far the set behind the people is out of focus, in units.
+    #: How far the far set is out of focus, in units, and whether the ground is so too.
     soft: float = 0.0
+    soft_ground: bool = False
+    #: Whether the view's own frame (grass, boughs) stands before everyone.
+    frame: bool = True
     vignette: float = 0.12
 
 

@@ -1,0 +1,1 @@
+"""The places of the stories, painted; the atlas knows which there are."""

@@ -1,0 +1,260 @@
+"""A Scene drawn: set, people, things and light in painter's order, and where everyone came to be.
+
+It knows no story and no file. A name that nobody knows is a SceneFault at its place in the scene,
+with the nearest name that would do.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from kiosk.drawing import skies
+from kiosk.drawing.canvas import Canvas, Stop, group, placed
+from kiosk.drawing.ground import contact
+from kiosk.drawing.light import Mood, mood
+from kiosk.drawing.names import named
+from kiosk.drawing.paths import Point, minus, number, pair, unit
+from kiosk.drawing.people.groups import draw_group, known_groups
+from kiosk.drawing.people.person import Placed, draw_person
+from kiosk.drawing.places.atlas import PLACES
+from kiosk.drawing.places.backdrop import Backdrop, Setting
+from kiosk.drawing.places.palettes import GOLD, PALETTES
+from kiosk.drawing.props.brush import Brush
+from kiosk.drawing.props.shelf import PROPS
+from kiosk.model.geometry import STAGE, Box
+from kiosk.model.scene import Actor, Glow, Group, Path, Prop, Scene, SceneFault
+from kiosk.model.story import Anchors, Figure
+
+#: Indoors and by lamplight the contact shadow is enough.
+_NO_CAST_SHADOW = frozenset({"stove", "indoors", "night", "lamp"})
+_CAST_OPACITY = {"pale": 0.22, "dawn": 0.34, "evening": 0.36}
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A picture as SVG, and what lettering must know of it."""
+
+    svg: str
+    anchors: Anchors
+
+
+@dataclass(frozen=True)
+class _Layer:
+    """Something painted among the people: its order, its markup, and who it shows."""
+
+    z: float
+    markup: str
+    people: tuple[tuple[str, Placed], ...] = ()
+
+
+def draw_scene(scene: Scene) -> Drawn:
+    """The scene's picture and anchors; raises SceneFault."""
+    canvas = Canvas()
+    with _blamed("mood"):
+        light = mood(scene.mood)
+    backdrop = _backdrop(canvas, scene, light)
+    layers = sorted(_layers(canvas, scene, light), key=lambda layer: layer.z)
+    canvas.add(_set(canvas, backdrop, scene))
+    canvas.add(_glows(canvas, scene.glow, behind=True))
+    for layer in layers:
+        canvas.add(layer.markup)
+    for index, thing in enumerate(scene.front):
+        canvas.add(_prop(canvas, thing, light, ("front", index)).markup)
+    canvas.add((backdrop.frame if scene.frame else "") + _graded(canvas, scene))
+    canvas.add(_glows(canvas, scene.glow, behind=False))
+    people = [one for layer in layers for one in layer.people]
+    return Drawn(canvas.svg(scene.camera.box), _anchors(scene, people))
+
+
+@contextmanager
+def _blamed(*path: str | int) -> Iterator[None]:
+    """An unknown name inside is a fault of the scene at `path`."""
+    try:
+        yield
+    except (ValueError, TypeError) as error:
+        if isinstance(error, SceneFault):
+            raise
+        raise SceneFault(str(error), path) from None
+
+
+# ---- the set ---------------------------------------------------------------------------------
+
+
+def _backdrop(canvas: Canvas, scene: Scene, light: Mood) -> Backdrop:
+    with _blamed("place"):
+        views = named("place", scene.place, PLACES)
+    with _blamed("view"):
+        view = named("view", scene.view, views)
+    return view(Setting(canvas, PALETTES.get(scene.mood, GOLD), light))
+
+
+def _set(canvas: Canvas, backdrop: Backdrop, scene: Scene) -> str:
+    """The set, as far as asked out of focus: cheap depth for medium and close shots."""
+    if not scene.soft:
+        return backdrop.far + backdrop.near
+    # The sharp picture lies under the soft one, or the stage's edges would fade into the paper.
+    soft = canvas.filter(
+        STAGE,
+        f'<feGaussianBlur stdDeviation="{number(scene.soft)}" result="b"/>'
+        '<feMerge><feMergeNode in="SourceGraphic"/><feMergeNode in="b"/></feMerge>',
+    )
+    if scene.soft_ground:
+        return group(backdrop.far + backdrop.near, "", soft)
+    return group(backdrop.far, "", soft) + backdrop.near
+
+
+def _glows(canvas: Canvas, glows: tuple[Glow, ...], *, behind: bool) -> str:
+    return "".join(
+        skies.halo(canvas, glow.at, glow.radius, glow.colour, glow.strength)
+        for glow in glows if glow.behind == behind
+    )
+
+
+def _graded(canvas: Canvas, scene: Scene) -> str:
+    out = ""
+    for grade in scene.grade:
+        stops: list[Stop] = [(place, colour) for place, colour in grade.stops]
+        out += skies.veil(canvas, stops, grade.start, grade.end, grade.mode, grade.strength)
+    return out
+
+
+# ---- people and things -----------------------------------------------------------------------
+
+
+def _layers(canvas: Canvas, scene: Scene, light: Mood) -> Iterator[_Layer]:
+    for index, thing in enumerate(scene.props):
+        yield _prop(canvas, thing, light, ("props", index))
+    for index, actor in enumerate(scene.actors):
+        yield _actor(canvas, scene, actor, light, ("actors", index))
+    for index, together in enumerate(scene.groups):
+        yield _group(canvas, scene, together, light, ("groups", index))
+
+
+def _prop(canvas: Canvas, thing: Prop, light: Mood, path: Path) -> _Layer:
+    with _blamed(*path, "what"):
+        draw, foot = named("prop", thing.what, PROPS)
+    way = 1 if thing.facing == "right" else -1
+    drawn = draw(Brush(canvas, light if way > 0 else light.turned(), thing.size))
+    markup = group(
+        drawn, placed(thing.at, rotate=thing.angle, scale=(thing.size * way, thing.size))
+    )
+    if foot:
+        markup = contact(canvas, thing.at, foot * thing.size, light.ink, 0.36) + markup
+    return _Layer(thing.at[1] if thing.z is None else thing.z, markup)
+
+
+def _actor(canvas: Canvas, scene: Scene, actor: Actor, light: Mood, path: Path) -> _Layer:
+    lit = _lit_from(scene.lamp, light, actor.at, actor.size)
+    with _blamed(*path):
+        person = _person(canvas, actor, lit)
+    box = _bounds((person,), 100 * actor.size)
+    markup = group(person.svg, "", canvas.light(lit, box, actor.size))
+    if actor.shadow:
+        cast = _cast_shadow(canvas, scene.mood, person.svg, box, lit, actor.at)
+        foot = contact(canvas, (actor.at[0], actor.at[1] - 1), 52 * actor.size, lit.ink)
+        markup = cast + foot + markup
+    z = actor.at[1] if actor.z is None else actor.z
+    return _Layer(z, markup, ((actor.who, person),))
+
+
+def _group(
+    canvas: Canvas, scene: Scene, together: Group, light: Mood, path: Path
+) -> _Layer:
+    lit = _lit_from(scene.lamp, light, together.at, together.size)
+    with _blamed(*path):
+        people = draw_group(
+            together.name, together.members, at=together.at, size=together.size, mood=lit,
+            canvas=canvas, faces=together.faces, gazes=together.gazes, facing=together.facing,
+            shadow=together.shadow,
+        )
+        names = together.members or known_groups()[together.name]
+    markup = "".join(person.svg for person in people)
+    if together.shadow:
+        box = _bounds(people, 100 * together.size)
+        markup = _cast_shadow(canvas, scene.mood, markup, box, lit, together.at) + markup
+    z = together.at[1] if together.z is None else together.z
+    return _Layer(z, markup, tuple(zip(names, people, strict=True)))
+
+
+def _person(canvas: Canvas, actor: Actor, light: Mood) -> Placed:
+    return draw_person(
+        actor.who, at=actor.at, size=actor.size, mood=light, canvas=canvas,
+        pose=_pose(actor.pose), face=actor.face, facing=actor.facing, gaze=actor.gaze,
+        holds=actor.holds or None, shadow=False, lit=False,
+    )
+
+
+def _pose(pose: str | Mapping[str, object]) -> str | Mapping[str, object]:
+    """Lists, as YAML writes them, become the tuples that poses are made of."""
+    if isinstance(pose, str):
+        return pose
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in pose.items()}
+
+
+def _lit_from(lamp: Point | None, light: Mood, at: Point, size: float) -> Mood:
+    """The light as it falls on somebody at `at` from a lamp, if there is one."""
+    if lamp is None:
+        return light
+    x, y = unit(minus(lamp, (at[0], at[1] - 240 * size)))
+    return replace(light, towards=(x, y * 0.6 - 0.15))
+
+
+def _cast_shadow(
+    canvas: Canvas, mood_name: str, svg: str, box: Box, light: Mood, at: Point
+) -> str:
+    """The figure itself, flattened to one tone and laid over on the ground away from the light."""
+    if mood_name in _NO_CAST_SHADOW:
+        return ""
+    name, opacity = canvas.new_id("p"), _CAST_OPACITY.get(mood_name, 0.34)
+    canvas.define(f'<g id="{name}">{svg}</g>')
+    flat = canvas.filter(
+        box,
+        f'<feFlood flood-color="{light.ink}" flood-opacity="{number(opacity)}"/>'
+        '<feComposite operator="in" in2="SourceAlpha"/><feGaussianBlur stdDeviation="2.2"/>',
+    )
+    lean = f"matrix(1 0 {number(light.towards[0])} -0.22 0 0)"
+    moved = f"translate({pair(at)}) {lean} translate({pair((-at[0], -at[1]))})"
+    return group(f'<use xlink:href="#{name}" {flat}/>', moved)
+
+
+def _bounds(people: Sequence[Placed], margin: float) -> Box:
+    xs = [x for person in people for x, _ in person.joints.values()]
+    ys = [y for person in people for _, y in person.joints.values()]
+    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(margin)
+
+
+# ---- anchors ---------------------------------------------------------------------------------
+
+
+def _anchors(scene: Scene, people: list[tuple[str, Placed]]) -> Anchors:
+    """Everyone's mouth, head and hands as fractions of the panel, as far as they are in it."""
+    view = scene.camera.box
+    figures = []
+    for who, person in people:
+        head = _fraction(Box(*person.head), view)
+        if head.w <= 0 or head.h <= 0:
+            continue
+        hands = (_fraction(Box(*hand), view) for hand in person.hands)
+        figures.append(Figure(
+            who.upper(), _fraction_point(person.mouth, view), head,
+            tuple(hand for hand in hands if hand.w > 0 and hand.h > 0),
+        ))
+    focus = tuple(_fraction(Box(*box), view) for box in scene.focus)
+    return Anchors(tuple(figures), focus)
+
+
+def _fraction(box: Box, view: Box) -> Box:
+    """What of `box` is seen, in fractions of the view, rounded so that files stay still."""
+    left, top = max(box.x, view.x), max(box.y, view.y)
+    wide, high = min(box.right, view.right) - left, min(box.bottom, view.bottom) - top
+    place = ((left - view.x) / view.w, (top - view.y) / view.h, wide / view.w, high / view.h)
+    return Box(*(round(value, 4) for value in place))
+
+
+def _fraction_point(point: Point, view: Box) -> Point:
+    def within(value: float) -> float:
+        return round(min(1.0, max(0.0, value)), 4)
+
+    return within((point[0] - view.x) / view.w), within((point[1] - view.y) / view.h)
+
+

@@ -140,6 +140,16 @@ def test_updating_a_catalogue_that_is_up_to_date_changes_nothing(tmp_path: Path)
     assert path.read_text(encoding="utf-8") == shipped.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("code", ["", "xx", "../ar"])
+def test_a_language_that_the_kiosk_does_not_write_gets_no_catalogue(
+    code: str, tmp_path: Path
+) -> None:
+    extract(TESTS / "stories", tmp_path, tmp_path)
+    with pytest.raises(KeyError, match="is not one of ar, ckb, ku, en"):
+        update(tmp_path, code)
+    assert not list(tmp_path.rglob("*.po"))
+
+
 def test_the_status_counts_what_is_left_to_do(tmp_path: Path) -> None:
     extract(TESTS / "stories", tmp_path, tmp_path)
     update(tmp_path, "ar")

@@ -11,6 +11,7 @@ from kiosk.authors.translate.merging import PLURAL_FORMS, merge
 from kiosk.authors.translate.standing import Status, doubts, status
 from kiosk.authors.translate.templates import interface_template, story_template
 from kiosk.device.library.shelf import open_script
+from kiosk.model.language import language
 
 __all__ = [
     "PLURAL_FORMS", "Status", "doubts", "extract", "interface_template", "merge", "status",
@@ -35,7 +36,11 @@ def extract(stories_dir: Path, locale_dir: Path, screens_dir: Path) -> tuple[Pat
 
 
 def update(locale_dir: Path, code: str) -> tuple[Path, ...]:
-    """Bring language `code` up to every template, keeping all work; the files written."""
+    """Bring language `code` up to every template, keeping all work; the files written.
+
+    Raises KeyError for a language that the kiosk does not write.
+    """
+    language(code)
     written = []
     for path in sorted(locale_dir.glob("*.pot")):
         target = locale_dir / code / "LC_MESSAGES" / f"{path.stem}.po"

@@ -127,8 +127,8 @@ class _Book:
 
     def story(self, code: str) -> Story:
         if missing := self.missing(code):
-            title = self._script.story.id
-            raise KeyError(f"{title!r} is not ready in {code!r}: {len(missing)} texts are missing")
+            id = self._script.story.id
+            raise KeyError(f"{id!r} is not ready in {code!r}: it lacks {', '.join(missing[:3])}")
         return self._done[code]
 
     def missing(self, code: str) -> tuple[str, ...]:

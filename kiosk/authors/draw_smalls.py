@@ -29,12 +29,19 @@ def _draw(assets_dir: Path, name: str, check: bool) -> Path | None:
     picture = small(name)
     path = assets_dir / picture.path
     data = file_of(picture)
-    if path.exists() and not differs(path.read_bytes(), data):
+    if path.exists() and _shows_the_same(path.read_bytes(), data):
         return None
     if not check:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     return path
+
+
+def _shows_the_same(file: bytes, drawn: bytes) -> bool:
+    try:
+        return not differs(file, drawn)
+    except OSError:  # a torn file shows nothing
+        return False
 
 
 def contact_sheet(

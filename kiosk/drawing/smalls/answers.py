@@ -5,15 +5,13 @@ Names and numbers are shown without any writing: the cards are the same in every
 
 import math
 import random
-from collections.abc import Mapping
-from typing import Any
 
 from kiosk.drawing.canvas import fill, group, placed, stroke
 from kiosk.drawing.paths import Corner, Point, ellipse, polygon, rounded, smooth
-from kiosk.drawing.people.person import draw_person
 from kiosk.drawing.people.pose import HeadTurn, Swing, To
 from kiosk.drawing.props.brush import Brush
 from kiosk.drawing.props.yard import hen
+from kiosk.drawing.smalls.figures import person
 from kiosk.drawing.smalls.grounds import hill, pool, shadow, sky
 from kiosk.drawing.smalls.growth import branches
 from kiosk.drawing.smalls.scissors import (
@@ -30,19 +28,6 @@ from kiosk.drawing.smalls.scissors import (
     patch,
     shade,
 )
-
-
-def person(
-    cut: Scissors, who: str, at: Point, size: float, face: str, *,
-    pose: str | Mapping[str, Any] = "stand", facing: str = "right", holds: str | None = None,
-    gaze: Point | None = None, ground: bool = False,
-) -> str:
-    """One of the book's people in this card's light."""
-    return draw_person(
-        who, at=at, size=size, mood=DAY, canvas=cut.canvas, pose=pose, face=face, facing=facing,
-        holds=holds, gaze=gaze, shadow=ground,
-    ).svg
-
 
 # ---- what helps a helper ---------------------------------------------------------------------
 
@@ -64,7 +49,7 @@ def _tag(cut: Scissors) -> str:
     card = cut.cut(rounded(430, 120, 340, 236, 26), CREAM, depth=4,
                    inside=patch("M400 100H800V172H400Z", TURQUOISE))
     hole = cut.cut(rounded(570, 106, 88, 30, 14), "#d9d5dc", depth=3, weight=0.8)
-    face = person(cut, "noor", (509, 548), 1.02, "smile", pose="stand_front")
+    face = person(cut, "noor", (509, 506), 0.92, "smile", pose="stand_front")
     window = rounded(448, 190, 122, 144, 12)
     framed = patch(window, "#cfe6e2") + group(
         face, extra=f'clip-path="url(#{cut.canvas.clip(window)})"'
@@ -93,8 +78,8 @@ def places(cut: Scissors) -> str:
     land += hill(cut.canvas, [(-10, 386), (260, 366), (540, 386), (810, 362)], "#ead2a4")
     way = "M566 424C540 478 330 486 270 440"
     path = stroke(way, "#fff6e0", 36) + stroke(way, "#b98f68", 9, extra='stroke-dasharray="1 27"')
-    tent = group(_tent(cut, (0, 0)), placed((190, 424), scale=1.14))
-    return land + path + tent + group(_house(cut, (0, 0)), placed((566, 424), scale=1.14))
+    tent = group(_tent(cut, (0, 0)), placed((188, 424), scale=1.06))
+    return land + path + tent + group(_house(cut, (0, 0)), placed((570, 424), scale=1.04))
 
 
 def _tent(cut: Scissors, at: Point) -> str:
@@ -110,7 +95,8 @@ def _tent(cut: Scissors, at: Point) -> str:
 
 def _house(cut: Scissors, at: Point) -> str:
     tree = branches(cut, ((((150, 6), (148, -60), (142, -130)), ((0, 15), (1, 10))),))
-    heap = [ellipse((140, -206), 60, 54), ellipse((104, -176), 42, 36), ellipse((172, -172), 38, 36)]
+    heap = [ellipse((140, -206), 60, 54), ellipse((104, -176), 42, 36),
+            ellipse((172, -172), 38, 36)]
     crown = cut.cut(heap, "#7fa860", depth=9)
     ripe = ((112, -222), (150, -222), (172, -178), (146, -184))
     fruit = "".join(patch(ellipse(place, 9), APRICOT) for place in ripe)

@@ -6,7 +6,7 @@ from kiosk.drawing.people.pose import HeadTurn, Swing, To
 from kiosk.drawing.places.apricot import apricot
 from kiosk.drawing.places.palettes import MORNING
 from kiosk.drawing.smalls import icons
-from kiosk.drawing.smalls.answers import person
+from kiosk.drawing.smalls.figures import person
 from kiosk.drawing.smalls.grounds import hill, pool, shadow, sky
 from kiosk.drawing.smalls.scissors import CREAM, DAY, ROSE, Scissors, patch
 

@@ -22,11 +22,21 @@ _BIG, _SMALL = "#e5ab80", "#ebb48c"
 _CORAL, _DOT = "#ea7059", "#ffe2b8"
 
 
+#: Where the hands meet; both arms are turned about it until they hang as arms of children do.
+_MEETING = (430.0, 300.0)
+_DOWNWARDS = 16.0
+
+
 def two_hands(cut: Scissors) -> str:
     """A big child's hand holds a small child's hand: a mustard sleeve and a coral one."""
-    return (
-        pool(cut.canvas, "#f6dcb0") + _small_arm(cut) + _big_arm(cut) + _small_thumb(cut)
-    )
+    big, small = _turned(_big_arm(cut), _DOWNWARDS), _turned(_small_arm(cut), -_DOWNWARDS)
+    thumb = _turned(_small_thumb(cut), -_DOWNWARDS)
+    return pool(cut.canvas, "#f6dcb0") + group(small + big + thumb, "translate(-14 24)")
+
+
+def _turned(markup: str, degrees: float) -> str:
+    x, y = _MEETING
+    return group(markup, f"rotate({degrees} {x} {y})")
 
 
 def _limb(points: Points, start: float, end: float, *, cut_off: bool = False) -> str:

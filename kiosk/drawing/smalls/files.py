@@ -14,7 +14,7 @@ from kiosk.drawing.smalls.registry import Small
 #: WebP quality of the cards: flat paper shapes show their edges below this.
 QUALITY = 82
 #: The mean difference, in levels of 255, that other versions of the libraries may make.
-TOLERANCE = 1.5
+TOLERANCE = 1.0
 
 
 def raster(small: Small) -> Image.Image:

@@ -149,4 +149,4 @@ def leave(cut: Scissors) -> str:
     wing = cut.cut(polygon([(80, 62), (132, 88), (132, 244), (80, 224)]), TURQUOISE, depth=5)
     knob = patch(ellipse((118, 166), 8), INK)
     step = cut.cut(rounded(34, 218, 188, 20, 9), shade(CREAM), depth=3)
-    return frame + evening + step + wing + knob
+    return group(frame + evening + step + wing + knob, placed((4, 0), scale=0.97))

@@ -4,8 +4,8 @@ from kiosk.drawing.canvas import group, placed, stroke
 from kiosk.drawing.paths import Corner, ellipse, polygon, rounded, smooth
 from kiosk.drawing.people.pose import HeadTurn, Swing, To
 from kiosk.drawing.smalls import doors, feelings, icons
-from kiosk.drawing.smalls.answers import person
 from kiosk.drawing.smalls.faces import Face, face
+from kiosk.drawing.smalls.figures import person
 from kiosk.drawing.smalls.grounds import pool, shadow, sky
 from kiosk.drawing.smalls.growth import apricot, leaf
 from kiosk.drawing.smalls.scissors import (

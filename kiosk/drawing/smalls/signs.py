@@ -34,8 +34,8 @@ def back(cut: Scissors) -> str:
 
 def pause(cut: Scissors) -> str:
     """Two upright bars."""
-    return cut.cut(rounded(58, 46, 54, 164, 24), APRICOT) + cut.cut(
-        rounded(144, 46, 54, 164, 24), APRICOT
+    return cut.cut(rounded(52, 34, 58, 186, 26), APRICOT) + cut.cut(
+        rounded(142, 34, 58, 186, 26), APRICOT
     )
 
 
@@ -101,12 +101,12 @@ def speaker_off(cut: Scissors) -> str:
 
 def louder(cut: Scissors) -> str:
     """A loudspeaker, and a plus."""
-    return _small_horn(cut) + cut.band("M190 84V172M146 128H234", TURQUOISE, 24)
+    return _small_horn(cut) + cut.band("M188 86V170M146 128H230", TURQUOISE, 24)
 
 
 def softer(cut: Scissors) -> str:
     """A loudspeaker, and a minus."""
-    return _small_horn(cut) + cut.band("M152 128H232", TURQUOISE, 24)
+    return _small_horn(cut) + cut.band("M150 128H230", TURQUOISE, 24)
 
 
 def _small_horn(cut: Scissors) -> str:
@@ -146,7 +146,7 @@ def hint(cut: Scissors) -> str:
     """A lamp that is on, in a round soft glow: no rays."""
     glass = [(128, 34), (176, 52), (196, 100), (182, 138), (160, 166), Corner(156, 182),
              Corner(100, 182), (96, 166), (74, 138), (60, 100), (80, 52)]
-    glow = patch(ellipse((128, 104), 104), HONEY, 0.55)
+    glow = patch(ellipse((128, 104), 100), HONEY, 0.55)
     bulb = cut.cut(smooth(glass), "#ffdf8a", depth=10)
     wire = cut.mark("M112 178V130L98 108M144 178V130L158 108M112 130Q128 142 144 130", 7, INK)
     cap = cut.cut(rounded(98, 178, 60, 46, 14), ROSE, depth=5)

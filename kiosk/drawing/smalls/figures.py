@@ -1,0 +1,20 @@
+"""The people of the panels on a card, in the cards' daylight; it knows no card."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.drawing.paths import Point
+from kiosk.drawing.people.person import draw_person
+from kiosk.drawing.smalls.scissors import DAY, Scissors
+
+
+def person(
+    cut: Scissors, who: str, at: Point, size: float, face: str, *,
+    pose: str | Mapping[str, Any] = "stand", facing: str = "right", holds: str | None = None,
+    gaze: Point | None = None, ground: bool = False,
+) -> str:
+    """One of the book's people in this card's light."""
+    return draw_person(
+        who, at=at, size=size, mood=DAY, canvas=cut.canvas, pose=pose, face=face, facing=facing,
+        holds=holds, gaze=gaze, shadow=ground,
+    ).svg

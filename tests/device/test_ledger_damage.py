@@ -228,6 +228,47 @@ def test_every_flipped_bit_of_the_journal_is_noticed_or_harmless(tmp_path: Path)
         ledger.close()
 
 
+@pytest.mark.parametrize("bit", [0x40, 0x80])
+@pytest.mark.parametrize("journal_too", [False, True])
+def test_a_flipped_bit_of_the_database_never_makes_a_count_larger(
+    tmp_path: Path, journal_too: bool, bit: int,
+) -> None:
+    """SQLite itself does not notice a 1 that became a 65; and the larger of two copies wins."""
+    truth = dict.fromkeys("abcdefgh", 1)
+    counted(tmp_path / "data", *truth)
+    database = (tmp_path / "data" / DATABASE).read_bytes()
+    lived_on = 0
+    for position in range(0, len(database), 67):
+        data = tmp_path / str(position)
+        shutil.copytree(tmp_path / "data", data)
+        flipped = bytes([database[position] ^ bit])
+        (data / DATABASE).write_bytes(database[:position] + flipped + database[position + 1:])
+        if journal_too:
+            (data / JOURNAL).unlink()
+        ledger = Ledger.open(data, NOVEMBER)
+        if journal_too:
+            assert sums(ledger).items() <= truth.items()
+            lived_on += sums(ledger) == truth
+        else:
+            assert sums(ledger) == truth
+        ledger.close()
+    assert lived_on or not journal_too
+
+
+def test_with_the_journal_gone_a_rotten_row_costs_itself_and_no_other(tmp_path: Path) -> None:
+    counted(tmp_path, *"abc")
+    missing(tmp_path / JOURNAL)
+    connection = sqlite3.connect(tmp_path / DATABASE)
+    connection.execute("UPDATE counts SET value = 65 WHERE detail = 'b'")
+    connection.commit()
+    connection.close()
+    ledger = Ledger.open(tmp_path, NOVEMBER)
+    assert sums(ledger) == {"a": 1, "c": 1}
+    assert (tmp_path / "ledger-set-aside-2026-11-23-1.sqlite").exists()
+    assert ledger.trouble is None
+    ledger.close()
+
+
 @pytest.mark.parametrize("keep", range(0, 12_288, 512))
 def test_a_database_cut_off_anywhere_is_made_again(tmp_path: Path, keep: int) -> None:
     counted(tmp_path, "a", "b")

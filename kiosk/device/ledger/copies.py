@@ -15,7 +15,8 @@ from typing import TypeVar
 from kiosk.device import durable
 from kiosk.device.ledger import place
 from kiosk.device.ledger.book import Book, Cells, reconcile
-from kiosk.device.ledger.database import Damaged, Database, is_damage
+from kiosk.device.ledger.contents import Damaged, is_damage
+from kiosk.device.ledger.database import Database
 from kiosk.device.ledger.journal import Found, Journal
 from kiosk.device.ledger.journal import read as read_journal
 
@@ -47,7 +48,7 @@ class Copies:
 
         `lies_at` is the file whose place tells a moved folder (see place.py).
         """
-        in_database = self._attempt(self._database, self._database.open)
+        in_database = self._attempt(self._database, self._database.open) or self._salvaged()
         found = self._attempt(self._journal, lambda: read_journal(self._journal.path))
         in_journal = found.book if found else None
         if in_database and in_journal and not _same_owner(in_database, in_journal):
@@ -98,6 +99,11 @@ class Copies:
         except _FAULTS as fault:
             self.faults[copy.path.name] = fault
             return None
+
+    def _salvaged(self) -> Book | None:
+        """What is legible of a torn database; the file itself will be set aside."""
+        fault = self.faults.get(self._database.path.name)
+        return fault.salvaged if isinstance(fault, Damaged) else None
 
     def _rewrite(self, copy: Copy, book: Book) -> None:
         try:

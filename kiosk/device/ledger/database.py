@@ -1,6 +1,6 @@
 """The first copy of the counts: an SQLite file, written so that a finished record stays finished.
 
-It knows no clock and no journal. The only module that speaks SQL.
+It knows no clock and no journal. What it holds is read by contents.py.
 """
 
 import sqlite3
@@ -9,12 +9,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from kiosk.device import durable
-from kiosk.device.ledger.book import Book, Cell, Cells, checked_install
-from kiosk.model.counts import NotCountable
-
-#: "KIOS" in ASCII: says that a database is ours (`file` and SQLite show it).
-APPLICATION_ID = 0x4B494F53
-SCHEMA_VERSION = 1
+from kiosk.device.ledger.book import Book, Cells
+from kiosk.device.ledger.contents import APPLICATION_ID, SCHEMA_VERSION, Damaged, read, seal
 
 _SCHEMA = """
 CREATE TABLE install (
@@ -26,14 +22,14 @@ CREATE TABLE counts (
     epoch TEXT NOT NULL, month TEXT NOT NULL, site TEXT NOT NULL,
     story_id TEXT NOT NULL, story_version TEXT NOT NULL, language TEXT NOT NULL,
     mode TEXT NOT NULL, metric TEXT NOT NULL, detail TEXT NOT NULL,
-    value INTEGER NOT NULL CHECK (value > 0),
+    value INTEGER NOT NULL CHECK (value > 0), crc INTEGER NOT NULL,
     PRIMARY KEY (epoch, month, site, story_id, story_version, language, mode, metric, detail)
 ) STRICT, WITHOUT ROWID;
 """
 
 _RAISE = f"""
-INSERT INTO counts VALUES ({', '.join('?' * 10)})
-ON CONFLICT DO UPDATE SET value = excluded.value WHERE excluded.value > value
+INSERT INTO counts VALUES ({', '.join('?' * 11)})
+ON CONFLICT DO UPDATE SET value = excluded.value, crc = excluded.crc WHERE excluded.value > value
 """
 
 #: What must hold of every connection, read back after it was asked for. A rollback journal and not
@@ -45,13 +41,6 @@ _PROMISES = (
     ("cell_size_check", "ON", 1),
     ("secure_delete", "ON", 1),
 )
-
-#: SQLITE_ERROR too: our statements never change, so a table that they do not find is missing.
-_DAMAGE_CODES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
-
-
-class Damaged(Exception):
-    """The database cannot be used: it is empty, torn, of another program or of a newer kiosk."""
 
 
 class Database:
@@ -73,7 +62,7 @@ class Database:
             raise Damaged("it is empty")  # SQLite would take it for a database nobody counted in
         connection = _connect(self.path)
         try:
-            book = _read(connection)
+            book = read(connection)
         except BaseException:
             connection.close()
             raise
@@ -135,15 +124,10 @@ class Database:
         durable.sync_folder(self.path.parent)
 
 
-def is_damage(fault: Exception) -> bool:
-    """Whether `fault` says that the file itself is bad, not that the disk would not take it."""
-    # The low byte is the kind of fault; the rest says where it was met.
-    code = getattr(fault, "sqlite_errorcode", 0) & 0xFF
-    return isinstance(fault, Damaged) or code in _DAMAGE_CODES
-
-
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, timeout=2.0)
+    # A rotten byte that is no UTF-8 is for the row's seal to notice, not for a crash.
+    connection.text_factory = lambda text: text.decode(errors="replace")
     try:
         for name, asked, expected in _PROMISES:
             connection.execute(f"PRAGMA {name} = {asked}")
@@ -156,37 +140,11 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _read(connection: sqlite3.Connection) -> Book:
-    if _pragma(connection, "application_id") != APPLICATION_ID:
-        raise Damaged("it belongs to another program")
-    if _pragma(connection, "user_version") != SCHEMA_VERSION:
-        raise Damaged("it was written by another version of the kiosk")
-    if _pragma(connection, "quick_check") != "ok":
-        raise Damaged("SQLite finds it torn")
-    try:
-        who = connection.execute("SELECT * FROM install").fetchone()
-        if who is None:
-            raise Damaged("it does not say whose counts they are")
-        _only, install_id, epoch, site, label, seq, place = who
-        book = Book(checked_install(install_id, epoch, site, label), seq, place)
-        for *names, value in connection.execute("SELECT * FROM counts"):
-            cell = Cell(*names)
-            cell.row(value)
-            book.cells[cell] = value
-    except (NotCountable, ValueError, TypeError) as fault:
-        raise Damaged(f"it holds what is no count: {fault}") from fault
-    return book
-
-
-def _pragma(connection: sqlite3.Connection, name: str) -> object:
-    (value,) = connection.execute(f"PRAGMA {name}").fetchone()
-    return value
-
-
 def _write(connection: sqlite3.Connection, book: Book, cells: Cells) -> None:
     install = book.install
     with _transaction(connection):
-        connection.executemany(_RAISE, ((*cell, value) for cell, value in cells.items()))
+        connection.executemany(_RAISE, (
+            (*cell, value, seal(cell, value)) for cell, value in cells.items()))
         connection.execute(
             "UPDATE install SET install_id = ?, epoch = ?, site = ?, device_label = ?, seq = ?, "
             "place = ?",

@@ -19,7 +19,7 @@ Finding = Problem
 class Desk(msgspec.Struct, frozen=True):
     """One story in every language it names, and the folder of the shared answer pictures.
 
-    `texts` holds by language what is said by id; what is missing is not in it.
+    `texts` holds by language what is said by id; what is not translated is not in it.
     """
 
     script: Script
@@ -60,7 +60,7 @@ def lay_out(script: Script, locale_dir: Path, pictures: Path) -> Desk:
             said: dict[str, str] = said, finished: dict[tuple[str, str], str] | None = finished,
         ) -> str:
             text = english if finished is None else finished.get((id, english), "")
-            if text:
+            if text or finished is None:
                 said[id] = text
             return text
 

@@ -45,7 +45,7 @@ class Result:
 
 
 def draw(
-    story_dir: Path, only: Iterable[str] | None = None, *, changed_only: bool = False,
+    story_dir: Path, only: Iterable[str] | None = None, changed_only: bool = False,
     jobs: int = 1, check: bool = False, width: int = int(STAGE_W),
 ) -> list[Result | Problem]:
     """Draw (or, with `check`, compare) the panels of a story, one result or problem a panel.
@@ -164,14 +164,17 @@ def _picture(story_dir: Path, panel: str) -> Path:
 
 
 def _anchors_file(anchors: Anchors, scene: str) -> str:
-    figures = [
-        {"who": one.who, "mouth": list(one.mouth), "head": _four(one.head),
-         "hands": [_four(hand) for hand in one.hands]}
+    """A figure to a line: what a changed scene moves can be read in a diff."""
+    figures = ",\n  ".join(
+        json.dumps({"who": one.who, "mouth": one.mouth, "head": _four(one.head),
+                    "hands": [_four(hand) for hand in one.hands]})
         for one in anchors.figures
-    ]
-    whole = {"version": 1, "scene": scene, "figures": figures,
-             "focus": [_four(box) for box in anchors.focus]}
-    return json.dumps(whole, indent=1) + "\n"
+    )
+    focus = json.dumps([_four(box) for box in anchors.focus])
+    rows = f"\n  {figures}\n " if figures else ""
+    return (
+        f'{{\n "version": 1,\n "scene": "{scene}",\n "figures": [{rows}],\n "focus": {focus}\n}}\n'
+    )
 
 
 def _four(box: Box) -> list[float]:
@@ -221,10 +224,13 @@ def _stale(source: Path, what: str) -> Problem:
 
 @cache
 def _kit() -> str:
-    """A digest of the kit's own source: a changed line may change any picture."""
+    """A digest of the kit's own source: a changed line may change any picture.
+
+    The small pictures are drawn without scenes and do not count.
+    """
     root = Path(drawing.__file__).parent
     digest = hashlib.sha256()
-    for path in sorted(root.rglob("*.py")):
+    for path in sorted(set(root.rglob("*.py")) - set((root / "smalls").rglob("*.py"))):
         digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 

@@ -28,6 +28,8 @@ from kiosk.model.story import Anchors, Figure
 #: Indoors and by lamplight the contact shadow is enough.
 _NO_CAST_SHADOW = frozenset({"stove", "indoors", "night", "lamp"})
 _CAST_OPACITY = {"pale": 0.22, "dawn": 0.34, "evening": 0.36}
+#: How long a shadow is to its figure: the lower the sun, the longer.
+_CAST_LENGTH = {"evening": 0.42, "dawn": 0.3}
 
 
 @dataclass(frozen=True)
@@ -212,7 +214,8 @@ def _cast_shadow(
         f'<feFlood flood-color="{light.ink}" flood-opacity="{number(opacity)}"/>'
         '<feComposite operator="in" in2="SourceAlpha"/><feGaussianBlur stdDeviation="2.2"/>',
     )
-    lean = f"matrix(1 0 {number(light.towards[0])} -0.22 0 0)"
+    long = _CAST_LENGTH.get(mood_name, 0.22)
+    lean = f"matrix(1 0 {number(light.towards[0])} {number(-long)} 0 0)"
     moved = f"translate({pair(at)}) {lean} translate({pair((-at[0], -at[1]))})"
     return group(f'<use xlink:href="#{name}" {flat}/>', moved)
 

@@ -1,5 +1,7 @@
 """The window: real pygame events in, plain inputs out, and sleep that ends when it should."""
 
+import os
+import signal
 import threading
 from collections.abc import Iterator
 
@@ -112,9 +114,51 @@ def test_waiting_no_time_returns(window: Window) -> None:
 def test_a_driver_whose_events_cannot_be_slept_on_is_looked_at_instead() -> None:
     assert event_sources("dummy", {}) == ()
     assert event_sources("x11", {}) == ()
-    waiter = Waiter("dummy", {}, lambda: True)
-    assert not waiter.sleeps
+
+
+def test_events_that_are_pending_already_are_not_slept_over() -> None:
+    ear, bell = os.pipe()
+    waiter = Waiter(lambda: True, lambda: (ear,))
+    waiter.wait(None)
     waiter.close()
+    os.close(bell)
+    os.close(ear)
+
+
+def test_a_sleep_on_the_display_ends_when_the_display_speaks() -> None:
+    ear, bell = os.pipe()
+    asked = []
+
+    def pending() -> bool:
+        """Nothing at first; while that is found out, the display speaks."""
+        asked.append(True)
+        if len(asked) == 1:
+            os.write(bell, b"!")
+        return len(asked) > 1
+
+    waiter = Waiter(pending, lambda: (ear,))
+    waiter.wait(None)
+    assert len(asked) == 2
+    waiter.close()
+    os.close(bell)
+    os.close(ear)
+
+
+def test_ending_the_program_is_heard_as_closing_the_window(window: Window) -> None:
+    os.kill(os.getpid(), signal.SIGTERM)
+    window.wait(None)
+    assert window.inputs() == [CloseAsked()]
+    assert window.inputs() == []
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+
+
+def test_signals_are_given_back_when_the_window_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    before = signal.getsignal(signal.SIGINT)
+    window = Window((64, 40))
+    assert signal.getsignal(signal.SIGINT) is not before
+    window.close()
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_a_glass_of_another_shape_has_bars_on_two_sides() -> None:

@@ -5,6 +5,7 @@ It knows nothing of what the work is: an iterator that does one small piece at e
 
 import logging
 from collections.abc import Iterator
+from itertools import chain
 from threading import Condition, Thread
 
 log = logging.getLogger(__name__)
@@ -28,6 +29,12 @@ class Ahead:
                 self._thread = Thread(target=self._run, name="ahead", daemon=True)
                 self._thread.start()
             self._bell.notify_all()
+
+    def first(self, work: Iterator[object]) -> None:
+        """Do this before what is left to do."""
+        with self._bell:
+            left = self._work
+        self.follow(chain(work, left) if left else work)
 
     def rest(self) -> None:
         """Wait until all work is done."""

@@ -108,6 +108,10 @@ class Darkroom:
                 self._making.remove(want)
                 self._bell.notify_all()
 
+    def ready(self, want: Want) -> bool:
+        """Whether asking for the print costs no time."""
+        return self._prints.get(want) is not None or (want.kind, want.name) in self._missing
+
     def nearest(self, want: Want, size: Size) -> Print | None:
         """Of the prints that are ready the one whose size is nearest to `size`; else as wanted."""
         look = want.look

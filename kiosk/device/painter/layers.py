@@ -49,6 +49,10 @@ class Layers:
             case _:
                 return ()
 
+    def ready(self, item: Item, paper: str) -> bool:
+        """Whether no file must be read to show `item`."""
+        return not isinstance(item, Art | Icon) or self._darkroom.ready(self._want(item, paper))
+
     def _want(self, item: Art | Icon, paper: str) -> Want:
         """The print that shows `item` when it stands still."""
         _, _, width, height = self._fit.pixels(item.box)

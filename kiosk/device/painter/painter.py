@@ -69,10 +69,12 @@ class Painter:
         self._motion.to(self.shown, now_ms)
         if first:  # out of nothing there is nothing to glide from
             self._motion.settle()
+        elif picture.motion:
+            self._begin_prints()
 
     def paint(self, now_ms: float) -> bool:
         """Paint and present what changed by now; whether more frames are needed."""
-        if self._canvas.fit != self._fit:
+        if self._canvas.fit != self._fit or self._canvas.surface is not self._surface:
             self._begin()
         moving = self._motion.moving(now_ms)
         smooth = self._pace.smooth(now_ms, moving)
@@ -104,10 +106,17 @@ class Painter:
         self._ahead.close()
 
     def _begin(self) -> None:
-        self._fit = self._canvas.fit
-        self._darkroom.adopt(self._canvas.surface)
+        self._fit, self._surface = self._canvas.fit, self._canvas.surface
+        self._darkroom.adopt(self._surface)
         self._layers = Layers(self._fit, self._letterer, self._darkroom)
-        self._compositor = Compositor(self._canvas.surface, self._fit.stage)
+        self._compositor = Compositor(self._surface, self._fit.stage)
+
+    def _begin_prints(self) -> None:
+        """Have prints made during the glide that are seen only in its course or at its end."""
+        layers, paper = self._layers, self.shown.paper
+        wanting = [item for item in self.shown.items if not layers.ready(item, paper)]
+        if wanting:
+            self._ahead.first(layers.of(item, paper) for item in wanting)
 
     def _made_ahead(self, pictures: tuple[Picture, ...]) -> Iterator[object]:
         """Makes one item's layers a step; what they need is kept where `paint` will find it."""

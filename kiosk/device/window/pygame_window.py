@@ -4,7 +4,11 @@ It knows nothing of pictures: the painter draws on `surface` and names the recta
 """
 
 import os
+import signal
+import threading
 from collections.abc import Iterable
+from types import FrameType
+from typing import Any
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
@@ -12,8 +16,8 @@ import pygame
 
 from kiosk.device.window.events import HEARD, TOUCHES, translated
 from kiosk.device.window.fit import Fit, Rect
-from kiosk.device.window.inputs import Input
-from kiosk.device.window.waiting import Waiter
+from kiosk.device.window.inputs import CloseAsked, Input
+from kiosk.device.window.waiting import PLUG_LOOK_S, Waiter, event_sources
 
 HINTS = {
     # A touch is told once, as a touch, and a mouse stays a mouse.
@@ -26,6 +30,7 @@ HINTS = {
 for _name, _value in HINTS.items():  # before anybody opens a display: SDL reads them only then
     os.environ.setdefault(_name, _value)
 
+ENDINGS = (signal.SIGTERM, signal.SIGINT)
 #: Drivers that have no framebuffer of their own and must be given one by a renderer.
 NEEDS_RENDERER = frozenset({"kmsdrm", "wayland"})
 
@@ -38,7 +43,8 @@ class Window:
 
     def __init__(self, size: tuple[int, int] | None = None, title: str = "Kiosk") -> None:
         pygame.display.init()
-        if pygame.display.get_driver() not in NEEDS_RENDERER:
+        driver, handles = pygame.display.get_driver(), pygame.display.get_wm_info
+        if driver not in NEEDS_RENDERER:
             # Left alone, SDL pushes every frame through OpenGL: 3 % of a core become 66 %.
             os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
         pygame.display.set_caption(title)
@@ -47,7 +53,10 @@ class Window:
         self.fit = Fit(*self.surface.get_size())
         pygame.event.set_blocked(None)
         pygame.event.set_allowed(HEARD)
-        self._waiter: Waiter | None = None
+        looks = PLUG_LOOK_S if driver == "kmsdrm" else None
+        self._waiter = Waiter(pygame.event.peek, lambda: event_sources(driver, handles()), looks)
+        self._told_to_end = False
+        self._before = self._heed_signals()
 
     @property
     def size(self) -> tuple[int, int]:
@@ -63,7 +72,8 @@ class Window:
 
     def inputs(self) -> list[Input]:
         """All that happened since the last call, oldest first; never waits."""
-        heard: list[Input] = []
+        heard: list[Input] = [CloseAsked()] if self._told_to_end else []
+        self._told_to_end = False
         for event in pygame.event.get():
             self._see_to(event)
             heard.extend(translated(event, self.fit))
@@ -71,24 +81,34 @@ class Window:
 
     def wait(self, timeout_ms: float | None = None) -> None:
         """Sleep until there are inputs, `wake` is called, or the time is over."""
-        self._sleeper().wait(timeout_ms)
+        self._waiter.wait(timeout_ms)
 
     def wake(self) -> None:
         """End the wait, or the next one; may be called from any thread."""
-        self._sleeper().wake()
+        self._waiter.wake()
 
     def close(self) -> None:
         """Give the screen back."""
-        if self._waiter:
-            self._waiter.close()
-            self._waiter = None
+        for kind, before in self._before.items():
+            signal.signal(kind, before)
+        self._before = {}
+        self._waiter.close()
         pygame.display.quit()
 
-    def _sleeper(self) -> Waiter:
-        if self._waiter is None:
-            driver = pygame.display.get_driver()
-            self._waiter = Waiter(driver, pygame.display.get_wm_info(), pygame.event.peek)
-        return self._waiter
+    def _heed_signals(self) -> dict[signal.Signals, Any]:
+        """Have signals that end the program heard; what answered to them before."""
+        if threading.current_thread() is not threading.main_thread():
+            return {}  # no other thread may
+        return {kind: signal.signal(kind, self._end) for kind in ENDINGS}
+
+    def _end(self, kind: int, frame: FrameType | None) -> None:
+        """Whoever ends the program (the tablet going down) is heard as one who closes the window.
+
+        Who asks twice is not made to wait.
+        """
+        self._told_to_end = True
+        signal.signal(kind, signal.SIG_DFL)
+        self._waiter.wake()
 
     def _see_to(self, event: pygame.event.Event) -> None:
         """What the window answers by itself: uncovered glass, a new size, the mouse's arrow."""

@@ -10,6 +10,7 @@ import os
 import select
 import time
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 log = logging.getLogger(__name__)
@@ -24,25 +25,27 @@ PLUG_LOOK_S = 1.0
 class Waiter:
     """Sleeps until `pending()` is true, `wake()` is called or the time is over.
 
-    `driver` and `handles` are SDL's video driver and window handles. `pending` must read
-    whatever the display has sent (and flush what it is owed) before it answers.
+    `pending` must read whatever the display has sent (and flush what it is owed) before it
+    answers. `sources` finds the descriptors on which events arrive, none where they cannot be
+    known; it is asked at the first wait. At least every `look_s` seconds `pending` is asked
+    again, where that is given.
     """
 
     def __init__(
-        self, driver: str, handles: Mapping[str, object], pending: Callable[[], bool]
+        self, pending: Callable[[], bool], sources: Callable[[], tuple[int, ...]],
+        look_s: float | None = None,
     ) -> None:
         self._pending = pending
+        self._find_sources = sources
+        self._look_s = look_s
         self._ear, self._bell = os.pipe()
         os.set_blocking(self._ear, False)
         os.set_blocking(self._bell, False)
-        self._sources = event_sources(driver, handles)
-        self._sole = driver != "kmsdrm"
         self._busy_until = 0.0
 
-    @property
-    def sleeps(self) -> bool:
-        """Whether waiting costs nothing, or only looks now and then."""
-        return bool(self._sources)
+    @cached_property
+    def _sources(self) -> tuple[int, ...]:
+        return self._find_sources()
 
     def wait(self, timeout_ms: float | None) -> None:
         """Return as soon as there is something to do; at once if there already is."""
@@ -87,7 +90,7 @@ class Waiter:
 
     def _limit(self) -> float | None:
         if self._sources:
-            return None if self._sole else PLUG_LOOK_S
+            return self._look_s
         return BUSY_LOOK_S if time.monotonic() < self._busy_until else QUIET_LOOK_S
 
 

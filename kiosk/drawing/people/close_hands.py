@@ -79,9 +79,8 @@ def _hand(pen: Pen, *, aged: bool) -> str:
     inside = fill(ellipse((96, 4), 92, 64), hollow) + fill(ellipse((52, -36), 62, 44), mound)
     inside += "".join(fold(line, 4.2 if aged else 3.2, pen.skin_line, 0.55) for line in PALM_LINES)
     joined = fill(palm, pen.skin) + fill(forearm, pen.skin) + _joints_filled(pen)
-    drawn = edges + drawn + joined + clipped(inside, pen.canvas.clip(palm)) + _finger_creases(pen,
-                                                                                              aged)
-    return drawn + (_age(pen) if aged else "")
+    drawn = edges + drawn + joined + clipped(inside, pen.canvas.clip(palm))
+    return drawn + _finger_creases(pen, aged) + (_age(pen) if aged else "")
 
 
 def _joints_filled(pen: Pen) -> str:

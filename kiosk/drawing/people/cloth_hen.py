@@ -58,7 +58,8 @@ def _legs(pen: Pen) -> str:
     wool = pen.grade("#c9853f")
     drawn = ""
     for x, sway in ((-4, -3), (9, 2)):
-        data = f"M{x} 20Q{x + sway} 32 {x + sway * 2} 40M{x + sway * 2 - 4} 43L{x + sway * 2} 39L{x + sway * 2 + 5} 42"
+        foot = x + sway * 2
+        data = f"M{x} 20Q{x + sway} 32 {foot} 40M{foot - 4} 43L{foot} 39L{foot + 5} 42"
         drawn += stroke(data, pen.mood.line(wool), 4.4) + stroke(data, wool, 2.6)
     return drawn
 
@@ -66,13 +67,15 @@ def _legs(pen: Pen) -> str:
 def _wing(pen: Pen) -> str:
     cloth = pen.grade("#cf9fb4")
     wing = smooth([(-16, -2), (0, -5), (12, 2), (4, 13), (-12, 13), (-22, 5)])
-    stitch = stroke("M-14 1Q0 -2 9 3M-16 6Q-4 11 4 9", pen.grade("#7a5a6a"), 1.0, 0.8, 'stroke-dasharray="2.4 2.2"')
+    stitch = stroke("M-14 1Q0 -2 9 3M-16 6Q-4 11 4 9", pen.grade("#7a5a6a"), 1.0, 0.8,
+                    'stroke-dasharray="2.4 2.2"')
     return form(pen.canvas, pen.mood, wing, cloth, width=pen.width * 0.8, depth=2.5, inside=stitch)
 
 
 def _face(pen: Pen) -> str:
     beak = smooth([(34, -30), (45, -25), (34, -21)])
     orange = pen.grade("#e0a040")
-    button = fill(ellipse((25, -27), 3.9), pen.grade("#3f3550")) + fill(ellipse((23.9, -28.2), 1.1), "#ffffff")
+    button = fill(ellipse((25, -27), 3.9), pen.grade("#3f3550"))
+    button += fill(ellipse((23.9, -28.2), 1.1), "#ffffff")
     drawn = stroke(beak, pen.mood.line(orange), pen.width * 1.6) + fill(beak, orange) + button
     return drawn + fold([(31, -19), (33, -14), (31, -10)], 2.6, pen.grade("#d98a6a"))

@@ -113,8 +113,9 @@ def _brows(pen: Pen, at: Layout, face: Expression) -> str:
 def _blush(pen: Pen, at: Layout) -> str:
     red = pen.grade("#e8765c")
     paint = pen.canvas.radial((0, 0), 1, [(0, red, 1), (0.5, red, 0.62), (1, red, 0)])
-    spots = ((at.near - 3.5 - 1.5 * (1 - at.turn), 1.0), (at.far + 3 - 3 * at.turn,
-                                                          1 - 0.3 * at.turn))
+    spots = (
+        (at.near - 3.5 - 1.5 * (1 - at.turn), 1.0), (at.far + 3 - 3 * at.turn, 1 - 0.3 * at.turn),
+    )
     return "".join(
         f'<circle r="1" fill="{paint}" opacity="{number(pen.look.blush)}"'
         f' transform="translate({pair((x, at.cheek_y))}) scale({number(11.5 * wide)},8.5)"/>'
@@ -184,8 +185,8 @@ def _front_nose(pen: Pen, at: Layout) -> str:
              (x - 3 * k, y + 4.2 * low)]
     line = [(x - 4 * k, y + 1.6), (x - 1.8 * k, y + 3.6), (x + 1.8 * k, y + 3.6),
             (x + 4 * k, y + 1.6)]
-    drawn = fill(smooth(shade), pen.skin_shade, 0.75) + fold(line, 2.1, pen.skin_line, None,
-                                                             (0.6, 0.6))
+    drawn = fill(smooth(shade), pen.skin_shade, 0.75)
+    drawn += fold(line, 2.1, pen.skin_line, None, (0.6, 0.6))
     if not pen.look.child:
         drawn += fold([(x + 4.2, at.eye_y + 3), (x + 3.2 * k, y - 5)], 1.2, pen.skin_line, 0.4)
     return drawn + _nose_light(pen, (x, y - 2.4 * k), k)
@@ -269,7 +270,8 @@ def _glasses(pen: Pen, at: Layout) -> str:
         lens = ellipse((x, y + 0.6), wide * 0.82 * squash, wide * 0.76)
         drawn += fill(lens, "#ffffff", 0.06) + stroke(lens, frame, 1.9)
     left, right = at.near + wide * 0.82, at.far - wide * 0.82 * at.far_squash
-    bridge = f"M{pair((left, y - 0.6))}Q{pair(((left + right) / 2, y - 3.5))} {pair((right, y - 0.6))}"
+    top = ((left + right) / 2, y - 3.5)
+    bridge = f"M{pair((left, y - 0.6))}Q{pair(top)} {pair((right, y - 0.6))}"
     ear = f"M{pair((at.near - wide * 0.82, y - 1))}L{pair((between(-45, -28, at.turn), y - 3))}"
     glint = fold([(at.near - 9, y - 1), (at.near - 4, y - 7.5)], 1.6, "#ffffff", 0.6)
     return drawn + stroke(bridge, frame, 1.9) + stroke(ear, frame, 1.7) + glint

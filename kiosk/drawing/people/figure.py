@@ -74,9 +74,9 @@ def paint(
     front = (pose.front or pose.back) if pose.far_arm_front is None else pose.far_arm_front
     hair_behind, head_front = _head(pen, s, face, gaze)
     far_slot = "far_arm_top" if pose.far_arm_top else "far_arm" if front else "far_arm_behind"
-    near_slot = (
-        "near_arm_behind" if pose.near_arm_behind else "near_arm_top" if pose.near_arm_top else "near_arm"
-    )
+    near_slot = "near_arm_top" if pose.near_arm_top else "near_arm"
+    if pose.near_arm_behind:
+        near_slot = "near_arm_behind"
     parts = {
         "hair_behind": hair_behind,
         "under_arms": near.under + far.under,
@@ -117,14 +117,15 @@ def _head(pen: Pen, s: Skeleton, face: Expression, gaze: Point | None) -> tuple[
 
 
 def _trunk(pen: Pen, s: Skeleton) -> str:
-    garment = {"jumper": jumper, "shirt": shirt, "dress": dress, "long": dress}[pen.look.clothes.garment]
+    garments = {"jumper": jumper, "shirt": shirt, "dress": dress, "long": dress}
+    garment = garments[pen.look.clothes.garment]
     throat = "" if pen.look.scarf else neck(pen, s)
     return throat + garment(pen, s) + collar(pen, s) + drape(pen, s)
 
 
 def _legs(pen: Pen, s: Skeleton) -> str:
     if pen.look.clothes.garment in ("dress", "long"):
-        return "" if s.pose.lap and pen.look.clothes.garment == "long" else _stockings(pen, s)
+        return "" if s.pose.lap else _stockings(pen, s)
     return _trousers(pen, s)
 
 

@@ -7,7 +7,7 @@ Places are in figure units about the group's origin on the ground; x grows to th
 from dataclasses import dataclass
 
 from kiosk.drawing.paths import Point
-from kiosk.drawing.people.pose import HeadTurn as H  # noqa: N817  a short sign for tables
+from kiosk.drawing.people.pose import HeadTurn as H
 from kiosk.drawing.people.pose import Knees, Pose, Swing, To
 from kiosk.drawing.people.poses import POSES
 
@@ -54,7 +54,7 @@ HUG = Group(  # a mother between two children, under one blanket, an arm around 
         Member(
             who="noor", face="worried", at=(-92, 0), holds="cloth_hen",
             pose=Pose(
-                seat=34, lean=5, bend=4, near_leg=Swing(84, -60), far_leg=Swing(84, -60),
+                seat=54, lean=5, bend=4, near_leg=Swing(84, -60), far_leg=Swing(84, -60),
                 near_arm=To("chest", 22, 14), near_hand="flat", far_arm=To("chest", 26, 30),
                 far_hand="flat", head=H(0.8, 0.1, 8), carries="arms", grounded=False,
             ),
@@ -62,7 +62,7 @@ HUG = Group(  # a mother between two children, under one blanket, an arm around 
         Member(
             who="ahmed", face="worried", at=(104, 0), flip=True,
             pose=Pose(
-                seat=22, lean=6, bend=4, near_leg=Swing(84, -60), far_leg=Swing(84, -60),
+                seat=32, lean=6, bend=4, near_leg=Swing(84, -60), far_leg=Swing(84, -60),
                 near_arm=To("belly", 20, 10), near_hand="relax", far_arm=To("belly", 30, 4),
                 head=H(0.7, 0.1, 4, flip=True), grounded=False,
             ),

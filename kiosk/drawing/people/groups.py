@@ -138,8 +138,9 @@ def _layer(layer: Layer, member: Member, figure: Figure, painted: set[str]) -> s
     order = [*figure.order, "near_palm", "far_palm"] if layer.only else figure.order
     names = [
         name for name in order
-        if name not in painted and name not in layer.without and (not layer.only
-                                                                  or name in layer.only)
+        if name not in painted
+        and name not in layer.without
+        and (not layer.only or name in layer.only)
     ]
     painted.update(names)
     markup = "".join(figure.parts.get(name, "") for name in names)

@@ -209,9 +209,9 @@ def _flower(pen: Pen, at: Point) -> str:
 
 def _pencil(pen: Pen, turn: float) -> str:
     """A pencil behind the near ear."""
-    x = between(-46, -30, turn)
-    wood = tapered([(x - 10, 10), (x + 20, -10)], 4.4, 4.4)
-    lead = tapered([(x + 19, -9.4), (x + 26, -14)], 4.2, 0.6)
+    x = between(-52, -44, turn)
+    wood = tapered([(x - 8, 8), (x + 20, -13)], 4.4, 4.4)
+    lead = tapered([(x + 19, -12.4), (x + 26, -17.4)], 4.2, 0.6)
     return fill(wood, pen.grade("#e9b44c"), None,
                 f'stroke="{pen.mood.ink}" stroke-width="1"') + fill(
         lead, pen.grade("#e8cfa6")

@@ -1,4 +1,4 @@
-"""Hens of four colours and pigeons on the wing; they know no place.
+"""Hens of four colours; they know no place.
 
 A hen's origin is the ground under her; about 100 units long and 96 high, facing right.
 """
@@ -66,28 +66,29 @@ def draw_hen(
     box = Box(at[0] - 100 * size, at[1] - 140 * size, 200 * size, 160 * size)
     markup = group(body, "", canvas.light(mood, box, size * 0.6))
     if shadow:
-        spot = fill(ellipse((at[0] + 4 * size * way, at[1] - 1), 34 * size, 6 * size), mood.ink,
-                    0.36,
-                    canvas.blur(max(1.0, 2 * size), Box(at[0] - 60 * size, at[1] - 20 * size,
-                                                        120 * size, 40 * size)))
-        markup = spot + markup
+        markup = _shadow(canvas, mood, (at[0] + 4 * size * way, at[1]), size) + markup
 
     def staged(x: float, y: float) -> Point:
         return at[0] + x * size * way, at[1] + y * size
 
     head = staged(*stance.head)
-    foot = staged(*stance.legs[1][1])
+    foot, beak = staged(*stance.legs[1][1]), staged(stance.head[0] + 18, stance.head[1] + 3)
     return Placed(
-        markup, staged(stance.head[0] + 18, stance.head[1] + 3),
+        markup, beak,
         (head[0] - 20 * size, head[1] - 24 * size, 40 * size, 46 * size), (), at[1],
-        {"head": head, "eye": head, "foot": foot, "beak": staged(stance.head[0] + 18,
-                                                                 stance.head[1] + 3)},
+        {"head": head, "eye": head, "foot": foot, "beak": beak},
     )
 
 
+def _shadow(canvas: Canvas, mood: Mood, at: Point, size: float) -> str:
+    box = Box(at[0] - 60 * size, at[1] - 20 * size, 120 * size, 40 * size)
+    spot = ellipse((at[0], at[1] - 1), 34 * size, 6 * size)
+    return fill(spot, mood.ink, 0.36, canvas.blur(max(1.0, 2 * size), box))
+
+
 def _hen(canvas: Canvas, mood: Mood, feathers: Plumage, stance: HenPose, width: float) -> str:
-    drawn = _leg(mood, stance.legs[0], width, far=True) + _leg(mood, stance.legs[1], width,
-                                                               far=False)
+    drawn = _leg(mood, stance.legs[0], width, far=True)
+    drawn += _leg(mood, stance.legs[1], width, far=False)
     trunk = _tail(canvas, mood, feathers, width)
     drawn += group(trunk, f"rotate({stance.tilt} 0 -44)")
     drawn += _comb(canvas, mood, stance, width)
@@ -102,7 +103,8 @@ def _leg(mood: Mood, leg: tuple[Point, Point], width: float, *, far: bool) -> st
         colour = mix(colour, mood.shade(colour), 0.6)
     (kx, ky), (x, y) = leg
     data = f"M{pair((kx - 4, ky - 14))}L{pair((kx, ky))}L{pair((x, y - 3))}"
-    data += f"M{pair((x - 8, y))}L{pair((x, y - 4))}L{pair((x + 11, y))}M{pair((x, y - 4))}L{pair((x + 4, y + 1))}"
+    data += f"M{pair((x - 8, y))}L{pair((x, y - 4))}L{pair((x + 11, y))}"
+    data += f"M{pair((x, y - 4))}L{pair((x + 4, y + 1))}"
     return stroke(data, mood.line(colour), 3.4 + width * 2) + stroke(data, colour, 3.4)
 
 
@@ -125,15 +127,18 @@ def _body(canvas: Canvas, mood: Mood, feathers: Plumage, stance: HenPose, width:
         return rotated((x, y), stance.tilt, (0, -44))
 
     trunk = smooth([tilted(*p) for p in (
-        (-40, -52), (-24, -58), (-4, -60), (16, -64), (30, -56), (36, -40), (30, -24), (14, -15), (-8, -14),
+        (-40, -52), (-24, -58), (-4, -60), (16, -64), (30, -56), (36, -40), (30, -24), (14, -15),
+        (-8, -14),
         (-28, -22), (-40, -38),
     )])
     chest, nape = tilted(32, -40), tilted(6, -56)
     middle = ((chest[0] + nape[0]) / 2, (chest[1] + nape[1]) / 2)
-    neck = tapered([middle, ((middle[0] + hx) / 2 + 3, (middle[1] + hy) / 2), (hx, hy + 2)], 36, 21, 25)
+    neck = tapered([middle, ((middle[0] + hx) / 2 + 3, (middle[1] + hy) / 2), (hx, hy + 2)], 36,
+                   21, 25)
     head = ellipse((hx, hy), 13.5, 12.5)
     ruff = "".join(
-        fold([(hx - 10 + i * 8, hy + 14), (hx - 9 + i * 8, hy + 19), (hx - 6 + i * 8, hy + 24)], 2.2,
+        fold([(hx - 10 + i * 8, hy + 14), (hx - 9 + i * 8, hy + 19), (hx - 6 + i * 8, hy + 24)],
+             2.2,
              mood.shade(colour), 0.8)
         for i in range(3)
     )
@@ -155,19 +160,24 @@ def _speckles(mood: Mood, feathers: Plumage) -> str:
 def _wing(canvas: Canvas, mood: Mood, feathers: Plumage, width: float) -> str:
     colour = mood.grade(feathers.wing)
     shade = mood.shade(colour)
-    wing = smooth([(-8, -52), (10, -50), (20, -40), (14, -28), (-4, -22), (-22, -25), C(-38, -34), (-24, -40)])
+    wing = smooth([(-8, -52), (10, -50), (20, -40), (14, -28), (-4, -22), (-22, -25), C(-38, -34),
+                   (-24, -40)])
     quills = "".join(
         fold(line, 2.2, shade)
-        for line in (((8, -36), (-8, -30), (-24, -31)), ((6, -42), (-12, -37), (-29, -36)), ((0, -28), (-8, -26), (-16, -27)))
+        for line in (((8, -36), (-8, -30), (-24, -31)), ((6, -42), (-12, -37), (-29, -36)),
+                     ((0, -28), (-8, -26), (-16, -27)))
     )
-    scallops = "".join(fold([(x, -46), (x + 3, -41), (x + 7, -45)], 1.9, shade, 0.8) for x in (-8, 0, 8))
+    scallops = "".join(
+        fold([(x, -46), (x + 3, -41), (x + 7, -45)], 1.9, shade, 0.8) for x in (-8, 0, 8)
+    )
     return form(canvas, mood, wing, colour, width=width * 0.85, depth=3.5, inside=quills + scallops)
 
 
 def _comb(canvas: Canvas, mood: Mood, stance: HenPose, width: float) -> str:
     red = mood.grade("#d9604c")
     x, y = stance.head
-    comb = smooth([(x - 8, y - 8), C(x - 9, y - 20), (x - 3, y - 15), C(x + 1, y - 24), (x + 5, y - 15),
+    comb = smooth([(x - 8, y - 8), C(x - 9, y - 20), (x - 3, y - 15), C(x + 1, y - 24),
+                   (x + 5, y - 15),
                    C(x + 11, y - 20), (x + 10, y - 7)])
     drawn = form(canvas, mood, comb, red, width=width * 0.85, depth=2)
     return group(drawn, f"rotate({stance.look} {x} {y})")
@@ -176,8 +186,10 @@ def _comb(canvas: Canvas, mood: Mood, stance: HenPose, width: float) -> str:
 def _face(canvas: Canvas, mood: Mood, stance: HenPose, width: float) -> str:
     x, y = stance.head
     red, orange = mood.grade("#d9604c"), mood.grade("#e9a13f")
-    wattle = smooth([(x + 9, y + 5), (x + 14, y + 9), (x + 12, y + 18), (x + 7, y + 16), (x + 6, y + 9)])
-    beak = smooth([C(x + 10, y - 4.5), (x + 18, y - 2), C(x + 23, y + 3), (x + 16, y + 4.5), C(x + 10, y + 5)])
+    wattle = smooth([(x + 9, y + 5), (x + 14, y + 9), (x + 12, y + 18), (x + 7, y + 16),
+                     (x + 6, y + 9)])
+    beak = smooth([C(x + 10, y - 4.5), (x + 18, y - 2), C(x + 23, y + 3), (x + 16, y + 4.5),
+                   C(x + 10, y + 5)])
     drawn = form(canvas, mood, wattle, red, width=width * 0.7, depth=1.5)
     drawn += form(canvas, mood, beak, orange, width=width * 0.7, depth=1.5)
     drawn += fold([(x + 11, y + 1.2), (x + 21, y + 2.4)], 1.0, mood.line(orange), 0.8)
@@ -192,58 +204,9 @@ def _eye(mood: Mood, at: Point, offended: bool) -> str:
     drawn += fill(ellipse((x + (1.4 if offended else 0.8), y + (0.8 if offended else 0)), 2.8), ink)
     drawn += fill(ellipse((x + 0.2, y - 1.2), 1.0), "#ffffff")
     if offended:
-        lid = smooth([(x - 5, y - 1.4), (x, y - 5.2), (x + 5, y - 3.4), (x + 4.8, y - 0.6), (x, y - 1.6)])
+        lid = smooth([(x - 5, y - 1.4), (x, y - 5.2), (x + 5, y - 3.4), (x + 4.8, y - 0.6),
+                      (x, y - 1.6)])
         drawn += fill(lid, mood.grade("#d9b48a")) + fill(
             tapered([(x - 6, y - 5.4), (x, y - 4.0), (x + 6.4, y - 1.2)], 1.2, 1.8, 2.8), ink
         )
     return drawn
-
-
-# ---- pigeons ---------------------------------------------------------------------------------
-
-PIGEONS = ("#c9cbd6", "#e9e4dc", "#9aa0b4", "#b7a9a6")
-WINGS: tuple[tuple[tuple[Point, ...], tuple[Point, ...]], ...] = (
-    (((-6, -2), (-14, -22), (-8, -44), (6, -30), (12, -6)), ((0, -4), (10, -26), (26, -42), (22, -20), (12, -4))),
-    (((-8, 0), (-26, -10), (-46, -8), (-24, 6), (4, 4)), ((2, -2), (14, -16), (34, -26), (24, -8), (12, 0))),
-    (((-8, 2), (-18, 20), (-10, 36), (4, 22), (10, 4)), ((2, 0), (18, -10), (38, -12), (26, 2), (12, 4))),
-)
-
-
-def draw_pigeons(
-    count: int, *, within: Box, size: float, mood: Mood, canvas: Canvas, away_from: Point, seed: int = 1,
-) -> str:
-    """`count` pigeons bursting away from a place, scattered in a box (stage units)."""
-    chance = random.Random(seed)
-    drawn = ""
-    for i in range(count):
-        at = (within.x + within.w * _spread(i, count, chance), within.y + within.h * chance.random())
-        scale = size * chance.uniform(0.7, 1.25)
-        right = at[0] >= away_from[0]
-        climb = chance.uniform(-38, -8)
-        bird = _pigeon(canvas, mood if right else mood.turned(), PIGEONS[i % len(PIGEONS)], WINGS[i % 3], scale)
-        drawn += group(bird, placed(at, rotate=climb if right else -climb, scale=(scale if right else -scale, scale)))
-    return drawn
-
-
-def _spread(i: int, count: int, chance: random.Random) -> float:
-    """Places spaced evenly with some disorder, so that no two birds sit on each other."""
-    return min(1.0, max(0.0, (i + chance.uniform(0.1, 0.9)) / count))
-
-
-def _pigeon(
-    canvas: Canvas, mood: Mood, colour: Colour, wings: tuple[tuple[Point, ...], tuple[Point, ...]], scale: float
-) -> str:
-    tone = mood.grade(colour)
-    dark = mix(tone, mood.shade(tone), 0.6)
-    width = line_width(scale) * 0.9
-    body = smooth([C(-34, 4), (-16, -4), (4, -6), (18, -8), (24, -4), (20, 4), (4, 9), (-14, 8)])
-    tail = smooth([(-16, 0), C(-40, -6), C(-42, 8), (-14, 7)])
-    beak = smooth([(23, -6), C(29, -3), (23, -2)])
-    far, near = wings
-    drawn = form(canvas, mood, smooth(far), dark, width=width, depth=2)
-    drawn += form(canvas, mood, tail, dark, width=width, depth=2)
-    drawn += form(canvas, mood, body, tone, width=width, depth=2.5)
-    drawn += fill(beak, mood.grade("#c98a6a"))
-    drawn += form(canvas, mood, smooth(near), tone, width=width, depth=2.5,
-                  inside=fold([near[0], near[2]], 1.8, mood.shade(tone), 0.7))
-    return drawn + fill(ellipse((19, -4.4), 1.4), mood.ink)

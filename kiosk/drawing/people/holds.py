@@ -49,8 +49,8 @@ def bread(pen: Pen) -> str:
                     (-8, 9),
                     (-17, 6)])
     spots = "".join(
-        fill(ellipse(at, 2.2, 1.4), pen.grade("#b97d45"), 0.7) for at in ((-9, -4), (3, -6),
-                                                                          (11, -1))
+        fill(ellipse(at, 2.2, 1.4), pen.grade("#b97d45"), 0.7)
+        for at in ((-9, -4), (3, -6), (11, -1))
     )
     return form(pen.canvas, pen.mood, shape, colour, width=pen.width, depth=2.5, inside=spots)
 
@@ -66,7 +66,7 @@ SMALL: dict[str, Thing] = {
     "marble": marble, "stone": stone, "apricot": apricot, "bread": bread, "crumb": crumb,
 }
 LARGE: dict[str, Thing] = {"cloth_hen": cloth_hen, "baby": baby}
-THINGS = tuple([*SMALL, *LARGE, "stick", "bundle"])
+THINGS = (*SMALL, *LARGE, "stick", "bundle")
 
 
 def held(pen: Pen, s: Skeleton, what: str) -> dict[str, str]:
@@ -125,6 +125,8 @@ def _baby_in_arms(pen: Pen, s: Skeleton) -> dict[str, str]:
 
 def _sling(pen: Pen, s: Skeleton) -> dict[str, str]:
     """The baby tied to the breast in its blanket: only the head looks out."""
+    if s.pose.back:
+        return _sling_behind(pen, s)
     cloth = pen.grade(BLANKET)
     chest = s.at["chest"]
     sh, hip = s.body.shoulder, s.body.hip
@@ -139,8 +141,29 @@ def _sling(pen: Pen, s: Skeleton) -> dict[str, str]:
     folds += fold([s.frame(0.5, hip * 0.9), s.frame(0.38, hip * 0.2), s.frame(0.44, -hip * 0.7)],
                   3.4, pen.mood.shade(cloth))
     wrap = form(pen.canvas, pen.mood, band, cloth, width=pen.width, depth=6, inside=folds)
-    head = group(baby(pen), placed(plus(chest, (2, 26)), rotate=-58, scale=0.9))
-    return {"chest": head + wrap}
+    edge = [(0.60, hip * 1.0), (0.34, hip * 0.7), (0.30, -hip * 0.1), (0.40, -hip * 0.96),
+            (0.52, -hip * 1.0), (0.50, -hip * 0.2), (0.52, hip * 0.5)]
+    pouch = form(
+        pen.canvas, pen.mood, smooth([s.frame(u, v) for u, v in edge]), cloth, width=pen.width,
+        depth=6, inside=folds,
+    )
+    head = group(baby(pen), placed(plus(chest, (4, 52)), rotate=-56, scale=0.84))
+    return {"chest": wrap + head + pouch}
+
+
+def _sling_behind(pen: Pen, s: Skeleton) -> dict[str, str]:
+    """The band across the back, and the sleeping head over the shoulder."""
+    cloth = pen.grade(BLANKET)
+    sh, hip = s.body.shoulder, s.body.hip
+    edge = [(0.98, sh * 0.72), (0.86, sh * 0.86), (0.5, hip * 0.1), (0.26, -hip * 0.98),
+            (0.42, -hip * 1.02), (0.66, -hip * 0.1)]
+    band = smooth([s.frame(u, v) for u, v in edge])
+    shade = pen.mood.shade(cloth)
+    crease = fold([s.frame(0.9, sh * 0.7), s.frame(0.55, hip * 0.1), s.frame(0.34, -hip * 0.9)], 4,
+                  shade)
+    wrap = form(pen.canvas, pen.mood, band, cloth, width=pen.width, depth=5, inside=crease)
+    head = group(baby(pen), placed(s.frame(0.92, sh * 0.62), rotate=-70, scale=0.8))
+    return {"behind": head, "on_back": wrap}
 
 
 def _stick(pen: Pen, s: Skeleton) -> dict[str, str]:
@@ -169,8 +192,8 @@ def _bundle(pen: Pen, s: Skeleton) -> dict[str, str]:
     )
 
     def bands(tone: Callable[[str], str]) -> str:
-        return stroke("M-44 -4Q0 8 46 0", tone("#d9c29a"), 7) + stroke("M-42 10Q0 22 44 14",
-                                                                       tone("#7f93a8"), 4)
+        broad = stroke("M-44 -4Q0 8 46 0", tone("#d9c29a"), 7)
+        return broad + stroke("M-42 10Q0 22 44 14", tone("#7f93a8"), 4)
 
     drawn = form(pen.canvas, pen.mood, shape, cloth, width=pen.width, depth=6, pattern=bands,
                  inside=folds)

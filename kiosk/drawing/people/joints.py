@@ -118,10 +118,15 @@ def _leg(body: Body, hip: Point, leg: Swing | Knees) -> tuple[Point, Point]:
     return knee, polar(knee, leg.lower, body.shin)
 
 
+def seat_height(look: Look, seat: float) -> float:
+    """How high a seat is for this body; poses give it for a hip of 38, a woman's."""
+    return seat * look.body.hip / 38
+
+
 def _lowest(look: Look, pose: Pose, at: dict[str, Point]) -> float:
     """How far the ground is below the pelvis."""
     if isinstance(pose.seat, int | float):
-        return float(pose.seat)
+        return seat_height(look, pose.seat)
     shoe = look.body.shoe
 
     def toes(angle: float) -> float:

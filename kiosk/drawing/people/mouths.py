@@ -171,9 +171,9 @@ def _gap(pen: Pen, m: _Lips) -> str:
     x, y = m.x + m.right * 0.16, m.y - m.corner * 0.42
     gap = [Corner(x - 2.3, y - 2), Corner(x + 2.5, y - 2), (x + 2.3, y + m.opening * 0.34),
            (x, y + m.opening * 0.42), (x - 2.1, y + m.opening * 0.34)]
-    line = fold([(m.x - m.left * 0.2, m.y - m.corner), (m.x - m.left * 0.2, m.y
-                                                        + m.opening * 0.14)],
-                0.8, pen.grade("#c9a9a0"), 0.8)
+    split = m.x - m.left * 0.2
+    line = fold([(split, m.y - m.corner), (split, m.y + m.opening * 0.14)], 0.8,
+                pen.grade("#c9a9a0"), 0.8)
     return fill(smooth(gap), pen.grade("#6a1f2b")) + line
 
 

@@ -5,7 +5,7 @@ against it, arms never parallel, weight on the near leg.
 """
 
 from kiosk.drawing.names import named
-from kiosk.drawing.people.pose import HeadTurn as H  # noqa: N817  a short sign for tables
+from kiosk.drawing.people.pose import HeadTurn as H
 from kiosk.drawing.people.pose import Knees, Pose, Swing, To
 
 STAND = Pose(
@@ -67,13 +67,13 @@ POSES: dict[str, Pose] = {
         near_arm=To("kneeN", -22, -18), far_arm=To("kneeF", -26, -18),
     ),
     "cross_front": Pose(  # cross-legged, facing the reader
-        front=True, seat=27, near_leg=Knees((-62, 2), (20, 10)), far_leg=Knees((62, 2), (-20, 8)),
+        front=True, seat=38, near_leg=Knees((-62, 2), (20, 10)), far_leg=Knees((62, 2), (-20, 8)),
         near_foot=-14, far_foot=14, feet_out=True, near_arm=To("pelvis", -50, -6),
         far_arm=To("pelvis", 50, -6, -1), far_hand_flip=True, head=H(0.35, 0, 3),
     ),
     # ---- chapter 1 ----
     "sit_on_branch": Pose(  # the origin is the branch under the seat; one leg swings
-        seat=20, lean=-4, bend=3, near_leg=Swing(78, -14), far_leg=Swing(62, 34), near_foot=12,
+        seat=24, lean=-4, bend=3, near_leg=Swing(78, -14), far_leg=Swing(62, 34), near_foot=12,
         far_foot=-8, near_arm=To("pelvis", -20, 6, 1), near_hand="grip", far_arm=Swing(30, 44),
         head=H(0.9, -0.3, 5), grounded=False,
     ),
@@ -90,7 +90,7 @@ POSES: dict[str, Pose] = {
         far_arm=To("kneeF", 8, -6), far_arm_front=False, head=H(1, -0.5, -12), carries="near_hand",
     ),
     "crouch": Pose(
-        lean=12, bend=6, near_leg=Swing(98, -36), far_leg=Swing(110, -26),
+        lean=12, bend=6, seat="feet", near_leg=Swing(98, -36), far_leg=Swing(110, -26),
         near_arm=To("kneeN", -4, -16), far_arm=Swing(96, 150), far_hand="pinch",
         far_arm_front=False, head=H(1, 0, -2),
     ),
@@ -100,7 +100,7 @@ POSES: dict[str, Pose] = {
         far_arm_front=False, head=H(1, -0.3, 2),
     ),
     "lie_belly": Pose(  # on the belly, chin on fists, feet in the air
-        seat=17, lean=62, bend=-9, near_leg=Swing(-84, -168), far_leg=Swing(-88, -140),
+        seat=27, lean=62, bend=-9, near_leg=Swing(-84, -168), far_leg=Swing(-88, -140),
         near_foot=-30, far_foot=-20, near_arm=Swing(24, 152), near_hand="fist", near_palm=168,
         far_arm=Swing(38, 166), far_hand="fist", far_palm=178, far_arm_front=False,
         head=H(1, 0.1, -30),
@@ -164,7 +164,7 @@ POSES: dict[str, Pose] = {
         far_hand="open", far_arm_front=False, head=H(1, -0.2, -2),
     ),
     "stand_hold_baby": Pose(
-        lean=-3, bend=3, near_arm=To("chest", 24, 26), near_hand="flat",
+        lean=-3, bend=3, near_arm=To("belly", 24, -4), near_hand="flat", near_palm=96,
         far_arm=Swing(20, 34), near_leg=Swing(-5, -3), far_leg=Swing(8, 5), head=H(1, 0, 4),
         carries="sling",
     ),
@@ -201,9 +201,10 @@ POSES: dict[str, Pose] = {
         back=True, near_arm=Swing(-26, 34), near_hand="none", far_arm=Swing(26, -38),
         far_hand="none", near_leg=Swing(-4, -3), far_leg=Swing(6, -1), near_arm_behind=True,
         far_arm_front=False, head=H(0, 0, 3), sway=2,
+        carries="sling",
     ),
     "sit_blanket": Pose(  # upright under a blanket, something hugged to the breast
-        front=True, seat=20, near_leg=Knees((-44, 4), (-20, 14)), far_leg=Knees((44, 4), (20, 14)),
+        front=True, seat=30, near_leg=Knees((-44, 4), (-20, 14)), far_leg=Knees((44, 4), (20, 14)),
         near_arm=To("chest", 12, 20), near_hand="flat", far_arm=To("chest", -10, 26, -1),
         far_hand="flat", far_hand_flip=True, head=H(0.5, 0, 4), carries="arms",
     ),

@@ -19,8 +19,9 @@ from kiosk.drawing.people.close_hands import draw_close_hands
 from kiosk.drawing.people.expressions import FACES
 from kiosk.drawing.people.group_data import GROUPS
 from kiosk.drawing.people.groups import draw_group
-from kiosk.drawing.people.hens import HEN_POSES, HENS, draw_hen, draw_pigeons
+from kiosk.drawing.people.hens import HEN_POSES, HENS, draw_hen
 from kiosk.drawing.people.person import draw_person
+from kiosk.drawing.people.pigeons import draw_pigeons
 from kiosk.drawing.people.poses import POSES
 from kiosk.model.geometry import Box
 

@@ -58,11 +58,12 @@ def _sandal(pen: Pen, side_on: bool) -> str:
 def _foot_inside(pen: Pen, foot: str, leather: str, side_on: bool) -> str:
     inside = fill(smooth(HEEL_SHADE), pen.skin_shade, 0.6)
     if side_on:
-        toes = "".join(fold([(x, 7.2), (x + 0.6, 10.4)], 1.2, pen.skin_line, 0.8) for x in (19.4,
-                                                                                            21.6))
+        toes = "".join(
+            fold([(x, 7.2), (x + 0.6, 10.4)], 1.2, pen.skin_line, 0.8) for x in (19.4, 21.6)
+        )
         straps = stroke("M9.5 0Q13.5 5 11.5 11", leather, 6.4)
-        straps += stroke("M-9 1Q-2 -3.5 8 -3", leather, 3.4) + stroke("M8 -3Q4 4 2 11", leather,
-                                                                      3.0)
+        straps += stroke("M-9 1Q-2 -3.5 8 -3", leather, 3.4)
+        straps += stroke("M8 -3Q4 4 2 11", leather, 3.0)
     else:
         toes = "".join(fold([(x, 7.2), (x, 10.8)], 1.2, pen.skin_line, 0.8) for x in (-5, 0, 5))
         straps = stroke("M-12 3.4Q0 -1.5 12 3.4", leather, 5.4)

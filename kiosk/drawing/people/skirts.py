@@ -4,6 +4,7 @@ They know the skeleton and the look; the legs under them are drawn before.
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.drawing.canvas import Pattern, fill, form, stroke
@@ -13,6 +14,7 @@ from kiosk.drawing.paths import (
     Point,
     along,
     between,
+    curve,
     ellipse,
     limb,
     pair,
@@ -20,9 +22,10 @@ from kiosk.drawing.paths import (
     polygon,
     shifted,
     smooth,
+    spot,
     tube,
 )
-from kiosk.drawing.people.joints import Skeleton
+from kiosk.drawing.people.joints import Skeleton, seat_height
 from kiosk.drawing.people.pen import Pen, fold
 from kiosk.drawing.people.trunks import trunk_outline, vest
 
@@ -75,8 +78,8 @@ def dress(pen: Pen, s: Skeleton) -> str:
 def _skirt(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
     if s.pose.seat is None:
         return _standing(pen, s, shade)
-    if s.pose.lap and pen.look.clothes.garment == "long":
-        return _folded(s, shade)
+    if s.pose.lap:
+        return _folded(pen, s, shade)
     return _seated(pen, s, shade)
 
 
@@ -116,12 +119,14 @@ def _hem_end(s: Skeleton, side: str, reach: float) -> Point:
     return along(s.at["knee" + side], s.at["foot" + side], max(0.0, (reach - 0.5) * 2))
 
 
-def _folded(s: Skeleton, shade: Colour) -> _Skirt:
+def _folded(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
     size, seat = s.body.hip / 38, s.pose.seat
-    ground = s.at["pelvis"][1] + (float(seat) if isinstance(seat, int | float) else 56.0)
+    wide = 1.0 if pen.look.clothes.garment == "long" else 0.84  # a child's skirt is shorter
+    height = seat_height(pen.look, seat if isinstance(seat, int | float) else 56.0)
+    ground = s.at["pelvis"][1] + height
 
     def lap(points: tuple[Point, ...]) -> list[Point]:
-        return [(s.at["pelvis"][0] + x * size, ground + y * size) for x, y in points]
+        return [(s.at["pelvis"][0] + x * size * wide, ground + y * size) for x, y in points]
 
     creases = "".join(
         fold(lap(line), width, shade, None, (0.6, end)) for line, width, end in LAP_FOLDS
@@ -134,17 +139,25 @@ def _seated(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
     at, hip, long = s.at, s.body.hip, pen.look.clothes.garment == "long"
     radii = (hip * 0.86, hip * 0.66, hip * 0.52) if long else (hip * 0.84, hip * 0.70, hip * 0.6)
     cut = 1.0 if long else 0.58
+    below = max(0.0, min(1.0, cut * 2 - 1))
     skirt = _Skirt()
     for side in "FN":
-        line = limb([at["hip" + side], at["knee" + side], at["foot" + side]], 0.4)
-        ramp = ((0, radii[0]), (0.5, radii[1]), (1, radii[2]))
-        skirt.outlines.append(tube(line, ramp, 0, cut, roundness=0.35)[0])
-    below = max(0.0, min(1.0, cut * 2 - 1))
+        # Two straight tubes: one bent tube this fat would cut into itself at the knee.
+        knee, low = at["knee" + side], along(at["knee" + side], at["foot" + side], below)
+        thigh = limb([at["hip" + side], knee])
+        skirt.outlines.append(tube(thigh, ((0, radii[0]), (1, radii[1])), roundness=0.7)[0])
+        shin = limb([knee, low if long else along(knee, low, 1.2)])
+        skirt.outlines.append(tube(shin, ((0, radii[1]), (1, radii[2])), roundness=0.4)[0])
     skirt.outlines.append(polygon([
         along(at["hipN"], at["kneeN"], 0.2), at["kneeN"], along(at["kneeN"], at["footN"], below),
         along(at["kneeF"], at["footF"], below), at["kneeF"], along(at["hipF"], at["kneeF"], 0.2),
     ]))
     skirt.outlines.append(ellipse(along(at["hipN"], at["hipF"], 0.5), hip * 0.98, hip * 0.86))
+    # Generous overlaps: the shaded edge of a part must not show inside the whole.
+    skirt.outlines += [ellipse(at["knee" + side], radii[1] * 0.94) for side in "FN"]
+    skirt.outlines.append(polygon([
+        s.frame(0.26, -hip * 0.86), s.frame(0.26, hip * 0.86), at["kneeF"], at["kneeN"],
+    ]))
     for t in (0.25, 0.55, 0.85):
         a = along(at["hipN"], at["kneeN"], t)
         line = [plus(a, (0, -radii[0] * 0.5)), plus(a, (4, 4)), plus(a, (1, radii[0] * 0.6))]
@@ -160,9 +173,24 @@ def _pattern(pen: Pen, s: Skeleton, skirt: _Skirt) -> Pattern | None:
     if skirt.hem and clothes.trim and clothes.trim != clothes.top:
         wide = smooth(shifted(skirt.hem, (0, -9)), closed=False)
         thin = smooth(shifted(skirt.hem, (0, -17)), closed=False)
-        return lambda tone: stroke(wide, tone(clothes.trim), 5) + stroke(thin, tone(clothes.trim),
-                                                                         1.8)
+        lozenges = _hem_lozenges(skirt.hem) if clothes.embroidery else ""
+
+        def bands(tone: Callable[[Colour], Colour]) -> str:
+            drawn = stroke(wide, tone(clothes.trim), 5) + stroke(thin, tone(clothes.trim), 1.8)
+            return drawn + fill(lozenges, tone(clothes.embroidery[2])) if lozenges else drawn
+
+        return bands
     return None
+
+
+def _hem_lozenges(hem: list[Point]) -> str:
+    """A stitched row above the bands of the hem."""
+    line = curve(shifted(hem, (0, -27)))
+    drawn = ""
+    for i in range(15):
+        x, y = spot(line, 0.03 + i * 0.067)[0]
+        drawn += polygon([(x, y - 6), (x + 5, y), (x, y + 6), (x - 5, y)])
+    return drawn
 
 
 def _dots(s: Skeleton) -> str:
@@ -189,8 +217,8 @@ def _yoke(pen: Pen, s: Skeleton) -> str:
         u = 0.88 - 0.10 * i
         drawn += fill(polygon([s.frame(u + 0.045, x - 0.5), s.frame(u, x + 7),
                                s.frame(u - 0.045, x - 0.5),
-                               s.frame(u, x - 8)]), lozenge) + fill(ellipse(s.frame(u, x - 0.5),
-                                                                            2.0), dot)
+                               s.frame(u, x - 8)]), lozenge)
+        drawn += fill(ellipse(s.frame(u, x - 0.5), 2.0), dot)
     edge = [s.frame(0.98, x - 15), s.frame(0.36, x - 12), s.frame(0.29, x), s.frame(0.36, x + 11),
             s.frame(0.98, x + 14)]
     return drawn + stroke(polygon(edge, closed=False), lozenge, 1.6)

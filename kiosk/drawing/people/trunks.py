@@ -115,8 +115,8 @@ def _placket(pen: Pen, s: Skeleton, colour: Colour) -> str:
     x = _middle(s, 0.20)
     line = smooth([s.frame(0.97, x), s.frame(0.5, x + 1), s.frame(-0.1, x)], closed=False)
     buttons = "".join(
-        fill(ellipse(s.frame(u, x + 4), 1.9), pen.mood.line(colour), 0.7) for u in (0.78, 0.52,
-                                                                                    0.26, 0.02)
+        fill(ellipse(s.frame(u, x + 4), 1.9), pen.mood.line(colour), 0.7)
+        for u in (0.78, 0.52, 0.26, 0.02)
     )
     return stroke(line, pen.mood.line(colour), pen.width * 0.9, 0.7) + buttons
 
@@ -201,8 +201,8 @@ def vest(pen: Pen, s: Skeleton) -> str:
     right = [(1.06, 14), (1.02, sh * 0.46 * far), (0.95, sh * 0.76 * far), (0.86, sh * 0.72 * far),
              (0.72, sh * 0.84 * far), (0.35, hip * 1.12 * far), (-0.10, hip * 1.22 * far),
              (-0.11, x + gap * 0.3), (0.5, x + gap * 0.1), (0.78, x + gap * 0.4)]
-    drawn = _panel(pen, s, right, colour, (6, 7), strip) + _panel(pen, s, left, colour, (6, 7),
-                                                                  strip)
+    drawn = _panel(pen, s, right, colour, (6, 7), strip)
+    drawn += _panel(pen, s, left, colour, (6, 7), strip)
     return drawn + _badge(pen, s.frame(0.66, x + sh * 0.44 * far), sh * 0.0228)
 
 

@@ -13,9 +13,10 @@ from kiosk.drawing.people.close_hands import draw_close_hands
 from kiosk.drawing.people.expressions import FACES
 from kiosk.drawing.people.group_data import GROUPS
 from kiosk.drawing.people.groups import draw_group, known_groups
-from kiosk.drawing.people.hens import HEN_POSES, HENS, draw_hen, draw_pigeons
+from kiosk.drawing.people.hens import HEN_POSES, HENS, draw_hen
 from kiosk.drawing.people.holds import THINGS
 from kiosk.drawing.people.person import Placed, draw_person, known
+from kiosk.drawing.people.pigeons import draw_pigeons
 from kiosk.drawing.people.poses import POSES
 from kiosk.model.geometry import STAGE, Box
 
@@ -57,7 +58,7 @@ def test_librsvg_draws_everyone_in_every_part(who: str) -> None:
     canvas = Canvas()
     canvas.add(person(who, canvas).svg)
     picture = pyvips.Image.svgload_buffer(canvas.svg().encode(), scale=0.25)
-    left, top, width, height = picture.extract_band(3).find_trim(background=0)
+    _, top, width, height = picture.extract_band(3).find_trim(background=0)
     assert width > 20
     assert (top + height) * 4 == pytest.approx(GROUND, abs=14)
     assert top * 4 < GROUND - 280

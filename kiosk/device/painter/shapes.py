@@ -8,6 +8,7 @@ import pygame
 from kiosk.device.painter.surfaces import PREMULTIPLIED, Size, clear
 
 OVERSAMPLED = 4
+WHITE = pygame.Color(255, 255, 255)
 SHADOW_INK = (58, 34, 51)
 SHADOW_STRENGTH = 64
 
@@ -50,8 +51,10 @@ def framed(
         return rounded(size, corner, fill)
     outer = rounded(size, corner, edge)
     inside = (size[0] - 2 * edge_width, size[1] - 2 * edge_width)
-    hole = rounded(inside, corner - edge_width, pygame.Color(255, 255, 255))
-    outer.blit(hole, (edge_width, edge_width), special_flags=pygame.BLEND_RGBA_SUB)
+    rest = rounded(inside, 0, WHITE)
+    rest.blit(rounded(inside, corner - edge_width, WHITE), (0, 0),
+              special_flags=pygame.BLEND_RGBA_SUB)
+    outer.blit(rest, (edge_width, edge_width), special_flags=pygame.BLEND_RGBA_MULT)
     inner = rounded(inside, corner - edge_width, fill)
     outer.blit(inner, (edge_width, edge_width), special_flags=pygame.BLEND_RGBA_ADD)
     return outer

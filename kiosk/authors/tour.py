@@ -154,9 +154,10 @@ def _node_stops(books: Books, node: Node, session: Session) -> Iterator[Stop]:
             yield f"{node.id}_touched", _press(session, f"choice:{choices[-1].id}", books)
         case Question():
             if node.scored:
-                yield f"{node.id}_hint", _wronged(books, node, session)
-                again = _wronged(books, node, _wronged(books, node, session))
-                yield f"{node.id}_shown", again
+                hint = _wronged(books, node, session)
+                yield f"{node.id}_hint", hint
+                if sum(not answer.right for answer in node.answers) > 1:
+                    yield f"{node.id}_shown", _wronged(books, node, hint)
             yield f"{node.id}_right", _answered(books, node, session)
         case ContentNote(buttons=buttons, skip=skip) if skip:
             action = next(f"note:{b.id}" for b in buttons if b.does == "skip")

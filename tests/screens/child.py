@@ -124,10 +124,8 @@ class Child:
 
     def goes_on(self) -> "Child":
         """Through all the lines of a panel, and through what a decision taught, to what follows."""
-        here = self.sitting.path
-        while self.sitting.path == here:
-            self.taps("forward")
-        return self
+        self.hears_out()
+        return self.taps("forward") if isinstance(self.screen, Learned) else self
 
     def hears_out(self) -> "Child":
         """Through the lines of a panel to the first touch that leads somewhere else."""

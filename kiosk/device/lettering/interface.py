@@ -11,7 +11,7 @@ from kiosk.device.lettering.drawing import Raster, raster, text_layer
 from kiosk.device.lettering.pango import inks, words_of
 from kiosk.device.lettering.rows import Row, row_inks, word_boxes
 from kiosk.device.lettering.setting import Face, face, space_in
-from kiosk.device.lettering.stacking import glued, stack
+from kiosk.device.lettering.stacking import breaks, stack
 from kiosk.model.geometry import Box
 from kiosk.model.picture import Align, Words
 
@@ -65,7 +65,7 @@ def _broken(
     space = space_in(ink.words) * look.font
     most = int((height - look.above - look.below) / look.pitch + 1.001)
     for count in range(1, min(most, len(words)) + 1):
-        rows = stack(widths, space, glued(words), (1.0,) * count)
+        rows = stack(widths, space, breaks(words), (1.0,) * count)
         if rows is None:
             continue
         if max(sum(widths[i:j]) + (j - i - 1) * space for i, j in rows) <= width - 2 * _EDGE:

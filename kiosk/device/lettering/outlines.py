@@ -1,8 +1,8 @@
 """The outline of one placed line: the body for its kind, with a tail to its speaker's mouth."""
 
 from kiosk.device.lettering import shapes, tails
-from kiosk.device.lettering.taste import MARGIN
-from kiosk.model.geometry import STAGE_H, STAGE_W, Box, Point
+from kiosk.device.lettering.taste import border_point
+from kiosk.model.geometry import Box, Point
 from kiosk.model.story import Figure, Line
 
 #: Kinds whose tail goes to a mouth; `off` goes to the border instead.
@@ -44,8 +44,8 @@ def _aim(line: Line, body: Box, figure: Figure | None) -> Point | None:
     """What the tail points at, from the body's centre; None where there is nobody to point at."""
     x, y = body.centre
     if line.kind == "off":
-        border = 0.0 if x < STAGE_W / 2 else STAGE_W
-        return border - x, min(STAGE_H - MARGIN - y, body.h * 0.35)
+        side, down = border_point(body.h / 2, x, y)
+        return side - x, down - y
     if line.kind in TAILED and figure is not None:
         return figure.mouth[0] - x, figure.mouth[1] - y
     return None

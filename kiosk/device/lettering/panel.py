@@ -70,11 +70,13 @@ def _crowding(spots: tuple[Spot, ...]) -> float:
 def _at_size(lettering: Lettering, size: float) -> tuple[float, tuple[Spot, ...]]:
     rtl = language(lettering.language).rtl
     figures = _seen(lettering.anchors, turned=lettering.mirrored != rtl)
-    asks = tuple(
-        _ask(line, index, lettering, figures, size) for index, line in enumerate(lettering.lines)
-    )
     clear = [box.mirrored() if rtl else box for box in lettering.keep_clear]
-    return place(asks, _zones(figures, lettering, rtl, clear))
+    zones = _zones(figures, lettering, rtl, clear)
+    asks = tuple(
+        _ask(line, index, lettering, figures, zones, size)
+        for index, line in enumerate(lettering.lines)
+    )
+    return place(asks, zones)
 
 
 def _seen(anchors: Anchors, turned: bool) -> dict[str, Figure]:
@@ -115,15 +117,17 @@ def _zones(
 
 
 def _ask(
-    line: Line, index: int, lettering: Lettering, figures: dict[str, Figure], size: float
+    line: Line, index: int, lettering: Lettering, figures: dict[str, Figure],
+    zones: tuple[Zone, ...], size: float,
 ) -> Ask:
     speaker = figures.get(line.who) if line.kind in TAILED else None
+    subject = next((zone.box.centre for zone in zones if zone.price == _FOCUS), STAGE.centre)
     last = max(1, len(lettering.lines) - 1)
     return Ask(
         line.kind, blocks(line.text, lettering.language, line.kind, size),
         who=line.who, mouth=speaker.mouth if speaker else None,
         head=speaker.head if speaker else None,
-        at=line.at, rank=index / last if len(lettering.lines) > 1 else 0.0,
+        at=line.at, rank=index / last, near=subject,
     )
 
 
@@ -156,6 +160,9 @@ def _problems(
         name = balloon.line.id
         if letters := missing(balloon.line.text):
             found.append(f"{name}: the typeface has no {' '.join(letters)}")
+        if figures and balloon.line.kind in TAILED and balloon.line.who not in figures:
+            found.append(f"{name}: {balloon.line.who or 'the speaker'} is not in the picture; "
+                         "a voice from outside is 'off'")
         if min(body.x, body.y, STAGE_W - body.right, STAGE_H - body.bottom) < MARGIN - 5:
             found.append(f"{name}: the text is too long for the panel; shorten it")
         for figure in figures.values():

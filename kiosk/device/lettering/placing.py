@@ -52,7 +52,7 @@ def _offers(judge: Judge) -> list[Spot]:
 
 def _spot(ask: Ask, block: Block, x: float, y: float, price: float) -> Spot:
     half_w, half_h = block.half_w, block.half_h
-    tail = tail_of(ask.mouth, ask.head, half_w, half_h, x, y) if ask.mouth else None
+    tail = tail_of(ask, half_w, half_h, x, y)
     return Spot(
         block, x - half_w, y - half_h, x + half_w, y + half_h, price, tail,
         ask.kind not in _UNORDERED,

@@ -7,7 +7,7 @@ from math import log
 
 from kiosk.device.lettering.pango import inks, words_of
 from kiosk.device.lettering.shapes import share
-from kiosk.device.lettering.stacking import glued, stack
+from kiosk.device.lettering.stacking import breaks, stack
 from kiosk.model.language import language
 from kiosk.model.story import LineKind
 
@@ -23,6 +23,7 @@ _MOST_ROWS = 7
 #: A way of setting that is this much worse than the best is not offered, wherever it would fit.
 _TOO_UGLY = 0.8
 _WIDEST = {"caption": 1040.0, "sign": 700.0}
+_WIDEST_BALLOON = 860.0
 #: How much further out a thought's puffs are than a plain balloon's edge, in units.
 _PUFFS = 12.0
 _BOXED = frozenset({"caption", "sign"})
@@ -77,11 +78,16 @@ def blocks(text: str, code: str, kind: LineKind, size: float) -> tuple[Block, ..
     words = words_of(text)
     look = face(text, code, size, is_bold(kind))
     found = [
-        block for count in range(1, min(_MOST_ROWS, len(words)) + 1)
+        block for count in range(1, max(1, min(_MOST_ROWS, len(words))) + 1)
         if (block := _block(words, look, kind, size, count)) is not None
     ]
-    found.sort(key=lambda block: block.ugly)
-    return tuple(block for block in found[:4] if block.ugly < found[0].ugly + _TOO_UGLY)
+    most = _WIDEST.get(kind, _WIDEST_BALLOON) / 2
+    # What is too wide in any number of rows is still lettered, in the narrowest way.
+    fitting = [block for block in found if block.half_w <= most] or [
+        min(found, key=lambda block: block.half_w)
+    ]
+    fitting.sort(key=lambda block: block.ugly)
+    return tuple(block for block in fitting[:4] if block.ugly < fitting[0].ugly + _TOO_UGLY)
 
 
 def _block(
@@ -92,16 +98,16 @@ def _block(
     space = space_in(ink.words) * look.font
     deep = look.above + look.below + (count - 1) * look.pitch
     shares = _shares(count, deep, look, kind)
-    rows = stack(widths, space, glued(words), shares)
+    prices = breaks(words)
+    rows = stack(widths, space, prices, shares)
     if rows is None:
         return None
     lengths = [sum(widths[i:j]) + (j - i - 1) * space for i, j in rows]
     half_w, half_h = _body(lengths, shares, deep, kind, count, size)
-    if half_w * 2 > _WIDEST.get(kind, 860.0) and count < min(_MOST_ROWS, len(words)):
-        return None
     texts = tuple(" ".join(words[i:j]) for i, j in rows)
     singles = sum(j - i == 1 for i, j in rows)
     ugly = _ugliness(lengths, shares, half_w, half_h, kind, singles)
+    ugly += sum(prices[past - 1] for _, past in rows if past)
     return Block(texts, rows, half_w, half_h, size, ugly)
 
 
@@ -150,10 +156,12 @@ def _ugliness(
 ) -> float:
     """Ragged rows, a short last row and an odd shape, as one price."""
     if kind in _BOXED:
-        fair = max(lengths)
+        fair = max(*lengths, 1.0)
         ragged = sum((1 - length / fair) ** 2 for length in lengths) / len(lengths)
-        return 0.25 * (len(lengths) - 1) + 0.6 * ragged + max(0.0, half_w - 470) / 200
+        rows = len(lengths) - 1
+        return 0.1 * rows + 0.12 * rows * rows + 0.6 * ragged + max(0.0, half_w - 470) / 200
     fills = [length / part for length, part in zip(lengths, shares, strict=True)]
-    ragged = sum((1 - fill / max(fills)) ** 2 for fill in fills) / len(fills)
-    odd = abs(log(half_w / half_h / 1.75))
+    fullest = max(*fills, 1.0)
+    ragged = sum((1 - fill / fullest) ** 2 for fill in fills) / len(fills)
+    odd = abs(log(half_w / half_h / 1.85))
     return 0.8 * odd + 2.0 * odd * odd + 2.5 * ragged + (0.15 * singles if len(lengths) > 1 else 0)

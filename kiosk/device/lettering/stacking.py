@@ -2,35 +2,51 @@
 
 import re
 from functools import lru_cache
+from math import inf
 
 #: A row's fill is raised to this power: the fullest row counts most, yet evenness counts too.
 _POWER = 4
+#: The price of a break within a sentence, and of one that leaves its first word behind.
+_MID_SENTENCE, _TORN_OFF = 0.16, 0.30
+_STOP = re.compile(r"[.!?؟…][»”\"')]*$")
+_REST = re.compile(r"[.!?؟…,،;؛:][»”\"')]*$")
 _NUMBER = re.compile(r"[\d٠-٩]+([.,:/٫٬-][\d٠-٩]+)*%?")
 
 
-def glued(words: tuple[str, ...]) -> tuple[bool, ...]:
-    """For each word whether it must stay on the row of the one after it.
+def breaks(words: tuple[str, ...]) -> tuple[float, ...]:
+    """The price of ending a row after each word; infinite where a row may not end.
 
-    A number keeps its unit ("20 seconds"); a lone conjunction keeps what it joins.
+    A number keeps its unit ("20 seconds") and a lone conjunction what it joins. A row ends best
+    where the voice rests, and worst one word into a new sentence.
     """
-    return tuple(
-        index + 1 < len(words)
-        and (word == "و" or bool(_NUMBER.fullmatch(word) and words[index + 1][0].isalpha()))
-        for index, word in enumerate(words)
-    )
+    return tuple(_break(words, index) for index in range(len(words)))
+
+
+def _break(words: tuple[str, ...], index: int) -> float:
+    word = words[index]
+    if index + 1 == len(words):
+        return 0.0
+    if word == "و" or (_NUMBER.fullmatch(word) and words[index + 1][0].isalpha()):
+        return inf
+    if _REST.search(word):
+        return 0.0
+    starts = index == 0 or _STOP.search(words[index - 1])
+    return _MID_SENTENCE + (_TORN_OFF if starts else 0.0)
 
 
 @lru_cache(maxsize=4096)
 def stack(
-    widths: tuple[float, ...], space: float, stuck: tuple[bool, ...], shares: tuple[float, ...]
+    widths: tuple[float, ...], space: float, prices: tuple[float, ...], shares: tuple[float, ...]
 ) -> tuple[tuple[int, int], ...] | None:
     """The least ragged way to break words into exactly `len(shares)` rows.
 
-    `widths` are the words', `space` the gap between two, in one unit; `stuck[i]` forbids a break
-    after word i; `shares` say how much of the shape's width each row has (0-1]. The answer is
+    `widths` are the words', `space` the gap between two, in one unit; `prices[i]` is that of a
+    break after word i; `shares` say how much of the shape's width each row has (0-1]. The answer is
     (first, past-last) word of each row, or None where no such breaking exists.
     """
     count, rows = len(widths), len(shares)
+    if not count:
+        return ((0, 0),) if rows == 1 else None
     if rows > count:
         return None
     reach = [0.0]
@@ -40,27 +56,27 @@ def stack(
     best: list[tuple[float, tuple[tuple[int, int], ...]] | None] = [None] * (count + 1)
     best[0] = (0.0, ())
     for row, share in enumerate(shares):
-        best = _next_row(best, reach, space, stuck, share * fair, row == rows - 1)
+        best = _next_row(best, reach, space, prices, share * fair, row == rows - 1)
     last = best[count]
     return last[1] if last else None
 
 
 def _next_row(
     best: list[tuple[float, tuple[tuple[int, int], ...]] | None],
-    reach: list[float], space: float, stuck: tuple[bool, ...], room: float, final: bool,
+    reach: list[float], space: float, prices: tuple[float, ...], room: float, final: bool,
 ) -> list[tuple[float, tuple[tuple[int, int], ...]] | None]:
     """One more row under every way to set the rows above it, for every word it may end on."""
-    count = len(stuck)
+    count = len(prices)
     after: list[tuple[float, tuple[tuple[int, int], ...]] | None] = [None] * (count + 1)
     for first in range(count):
         before = best[first]
         if before is None:
             continue
         for past in (count,) if final else range(first + 1, count):
-            if stuck[past - 1]:
+            fill = (reach[past] - reach[first] - space) / room
+            cost = before[0] + prices[past - 1] + fill**_POWER + _lonely(fill, past - first, final)
+            if cost == inf:
                 continue
-            width = reach[past] - reach[first] - space
-            cost = before[0] + (width / room) ** _POWER + _lonely(width / room, past - first, final)
             known = after[past]
             if known is None or cost < known[0]:
                 after[past] = cost, (*before[1], (first, past))

@@ -81,9 +81,10 @@ class Judge:
         price = _covering(x - half_w, y - half_h, x + half_w, y + half_h, self.zones)
         price += _preference(ask, half_w, half_h, x, y)
         # A place that is lost already needs no further thought.
-        if ask.mouth is not None and price < FAULT:
-            tail = tail_of(ask.mouth, ask.head, half_w, half_h, x, y)
-            price += _tail_taste(tail, ask) + self._crossed(tail)
+        if price < FAULT and (tail := tail_of(ask, half_w, half_h, x, y)) is not None:
+            price += self._crossed(tail)
+            if ask.mouth is not None:
+                price += _tail_taste(tail, ask.mouth, ask.head)
         return price
 
     def _crossed(self, tail: Tail) -> float:
@@ -153,26 +154,30 @@ def _off_place(at: Place, x: float, y: float) -> float:
     return 6 * (abs(x / STAGE_W - want_x) + abs(y / STAGE_H - want_y))
 
 
-def tail_of(
-    mouth: Point, head: Box | None, half_w: float, half_h: float, x: float, y: float
-) -> Tail:
+def tail_of(ask: Ask, half_w: float, half_h: float, x: float, y: float) -> Tail | None:
     """The straight line of a tail from a body at (x, y): from its edge to its tip."""
-    away = root((mouth[0] - x, mouth[1] - y))
+    target = border_point(half_h, x, y) if ask.kind == "off" else ask.mouth
+    if target is None:
+        return None
+    away = root((target[0] - x, target[1] - y))
     out = min(1.0, reach(half_w, half_h, away))
-    edge_x, edge_y = x + away[0] * out, y + away[1] * out
-    edge = edge_x, edge_y
-    return edge, tip(edge, mouth, head)
+    edge = x + away[0] * out, y + away[1] * out
+    return edge, target if ask.kind == "off" else tip(edge, target, ask.head)
 
 
-def _tail_taste(tail: Tail, ask: Ask) -> float:
+def border_point(half_h: float, x: float, y: float) -> Point:
+    """Where on the nearer side of the panel the tail of someone out of it ends."""
+    return 0.0 if x < STAGE_W / 2 else STAGE_W, min(STAGE_H - MARGIN, y + 0.7 * half_h)
+
+
+def _tail_taste(tail: Tail, mouth: Point, head: Box | None) -> float:
     """Tails are neither stubs nor ropes, stay off the speaker's own hair, and come from above."""
-    edge, tip_at = tail
-    assert ask.mouth is not None
-    way = hypot(ask.mouth[0] - edge[0], ask.mouth[1] - edge[1])
-    length = way * min(REACH, free(edge, ask.mouth, ask.head))
+    edge, end = tail
+    way = hypot(mouth[0] - edge[0], mouth[1] - edge[1])
+    length = way * min(REACH, free(edge, mouth, head))
     if length < _STUB:
         price = (_STUB - length) / 14
     else:
         over = max(0.0, length - _LONG) / 110
         price = over + over * over
-    return price + (3.5 + (edge[1] - tip_at[1]) / 70 if tip_at[1] < edge[1] else 0.0)
+    return price + (3.5 + (edge[1] - end[1]) / 70 if end[1] < edge[1] else 0.0)

@@ -135,6 +135,27 @@ def test_a_crowded_panel_is_reported_and_still_lettered(letterer: Letterer, pane
     assert any("of the panel" in problem for problem in letterer.problems(lettering))
 
 
+@pytest.mark.parametrize("text", ["", " ", "\u200f", "20 " + "o" * 90, "o" * 200, "<b>&amp;", "\n"])
+def test_odd_text_never_stops_the_kiosk(letterer: Letterer, panel: Panels, text: str) -> None:
+    for kind in ("speech", "thought", "caption", "sound", "sign", "off"):
+        line = Line("t.odd", text, kind, "AHMED")  # type: ignore[arg-type]
+        balloon = letterer.place(panel("ar", lines=(line,)))[0]
+        assert len(balloon.words) == len(text.split())
+        assert letterer.balloon_raster(balloon, 0.5).text.rgba
+
+
+def test_a_text_without_a_space_is_reported_as_too_long(letterer: Letterer, panel: Panels) -> None:
+    problems = letterer.problems(panel(lines=(Line("t.x", "o" * 200, who="AHMED"),)))
+    assert any("too long" in problem for problem in problems)
+
+
+def test_a_speaker_who_is_not_in_the_picture_is_reported(
+    letterer: Letterer, panel: Panels
+) -> None:
+    problems = letterer.problems(panel(lines=(Line("t.x", "Hello!", who="TETA"),)))
+    assert any("TETA is not in the picture" in problem for problem in problems)
+
+
 def test_a_letter_that_the_typeface_lacks_is_reported(letterer: Letterer, panel: Panels) -> None:
     problems = letterer.problems(panel(lines=(Line("t.x", "漢 marble", who="NOOR"),)))
     assert "t.x: the typeface has no 漢" in problems

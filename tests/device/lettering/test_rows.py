@@ -1,6 +1,7 @@
 """How text is broken and set: even rows, whole numbers, the right order of mixed directions."""
 
 from itertools import pairwise
+from math import inf
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk.device.lettering.coverage import missing
 from kiosk.device.lettering.pango import inks, mask, words_of
 from kiosk.device.lettering.setting import face
-from kiosk.device.lettering.stacking import glued, stack
+from kiosk.device.lettering.stacking import breaks, stack
 from kiosk.model.language import LANGUAGES, language
 
 
@@ -64,12 +65,21 @@ def test_closing_punctuation_ends_the_row_on_the_left() -> None:
 
 
 def test_numbers_keep_their_units() -> None:
-    words = words_of("wash for 20 seconds")
-    assert glued(words) == (False, False, True, False)
-    assert glued(words_of("اِغْسِلْ ٢٠ ثانِيَة")) == (False, True, False)
-    rows = stack((40, 30, 20, 80), 10, glued(words), (1.0, 1.0))
+    assert breaks(words_of("for 20 seconds"))[1] == inf
+    assert breaks(words_of("اِغْسِلْ ٢٠ ثانِيَة"))[1] == inf
+    rows = stack((40, 30, 20, 80), 10, breaks(words_of("wash for 20 seconds")), (1.0, 1.0))
     assert rows is not None
     assert all(past != 3 for _, past in rows)
+
+
+def test_rows_end_where_the_voice_rests() -> None:
+    words = words_of("Things can wait. You cannot.")
+    rows = stack((60, 35, 45, 35, 60), 10, breaks(words), (1.0, 1.0))
+    assert rows == ((0, 3), (3, 5))
+
+
+def test_nothing_is_set_where_no_break_is_allowed() -> None:
+    assert stack((30, 30), 10, breaks(("20", "seconds")), (1.0, 1.0)) is None
 
 
 @given(
@@ -77,7 +87,7 @@ def test_numbers_keep_their_units() -> None:
     st.integers(1, 6),
 )
 def test_stacking_keeps_every_word_once_and_in_order(widths: list[float], rows: int) -> None:
-    found = stack(tuple(widths), 9.0, (False,) * len(widths), (1.0,) * rows)
+    found = stack(tuple(widths), 9.0, (0.0,) * len(widths), (1.0,) * rows)
     if rows > len(widths):
         assert found is None
     else:
@@ -87,7 +97,7 @@ def test_stacking_keeps_every_word_once_and_in_order(widths: list[float], rows: 
 
 
 def test_rows_are_widest_where_the_shape_is() -> None:
-    rows = stack((30.0,) * 9, 10.0, (False,) * 9, (0.6, 1.0, 0.6))
+    rows = stack((30.0,) * 9, 10.0, (0.0,) * 9, (0.6, 1.0, 0.6))
     assert rows is not None
     counts = [past - first for first, past in rows]
     assert counts[1] > counts[0] and counts[1] > counts[2]

@@ -39,11 +39,11 @@ def deadline(screen: Attract) -> int | None:
 def view(screen: Attract) -> tuple[Item, ...]:
     """The cover over the whole stage, and a hand that presses on it."""
     lift = 26.0 if screen.beat % 2 else 0.0
-    hand = Box(700, 690 - lift, 200, 200)
+    hand = Box(700, 760 - lift, 200, 200)
     return (
         Plate("cover-ground", STAGE, style.PAPER, enter="none", action="open"),
         *((Art("cover", STAGE, screen.cover, action="open"),) if screen.cover else ()),
-        Plate("hand-ring", Box(725, 690, 150, 150), style.GLASS, corner=75, edge=style.INK,
+        Plate("hand-ring", Box(725, 760, 150, 150), style.GLASS, corner=75, edge=style.INK,
               edge_width=3, action="open", enter="none"),
         Icon("hand", hand, "touch", action="open", enter="none"),
     )

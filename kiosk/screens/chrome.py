@@ -49,7 +49,7 @@ def card(box: Box, picture: str, text: str, language: str, action: str, *, chose
     meaning rests on colour alone.
     """
     pad = 14.0
-    words_high = min(box.h * 0.30, 130.0)
+    words_high = min(box.h * 0.37, 130.0)
     art = _picture_box(Box(box.x + pad, box.y + pad, box.w - 2 * pad, box.h - words_high - 2 * pad))
     words = Box(box.x + pad, box.bottom - words_high - 4, box.w - 2 * pad, words_high - 6)
     edge = style.TURQUOISE if chosen or glow else style.INK

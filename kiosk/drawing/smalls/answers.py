@@ -7,7 +7,9 @@ import math
 import random
 
 from kiosk.drawing.canvas import fill, group, placed, stroke
+from kiosk.drawing.light import mood
 from kiosk.drawing.paths import Corner, Point, ellipse, polygon, rounded, smooth
+from kiosk.drawing.people.person import draw_person
 from kiosk.drawing.people.pose import HeadTurn, Swing, To
 from kiosk.drawing.props.brush import Brush
 from kiosk.drawing.props.yard import hen
@@ -171,9 +173,12 @@ def _cake(cut: Scissors, at: Point) -> str:
     return group(plate + sponge + icing + fruit + glow + candle + flame, placed(at))
 
 
+_POINTING_UP = {
+    "base": "look_up", "far_arm": Swing(138, 142), "far_hand": "point", "far_arm_front": False,
+}
 _SPARKLES: tuple[tuple[float, float, float], ...] = (
     (110, 90, 30), (270, 190, 22), (400, 76, 40), (560, 170, 26), (692, 84, 32), (700, 260, 20),
-    (150, 270, 24), (470, 270, 18),
+    (250, 300, 24), (470, 270, 18),
 )
 
 
@@ -188,7 +193,15 @@ def night_sky(cut: Scissors) -> str:
     lamps = "".join(patch(rounded(x, y, 16, 22, 6), HONEY) for x, y in
                     ((168, 410), (320, 392), (470, 412), (552, 384), (706, 416)))
     night = sky(cut.canvas, ("#171c4e", "#2b3272", "#565aa0"))
-    return night + dots + glints + hills + roofs + lamps
+    return night + dots + glints + hills + roofs + lamps + _counting(cut)
+
+
+def _counting(cut: Scissors) -> str:
+    """Noor with a finger up: one, two, three ..."""
+    return draw_person(
+        "noor", at=(128, 520), size=1.0, mood=mood("lamp"), canvas=cut.canvas, face="hope",
+        gaze=(0.6, -0.9), pose=_POINTING_UP, shadow=False,
+    ).svg
 
 
 def _scattered(count: int) -> list[tuple[Point, float]]:

@@ -63,9 +63,9 @@ def cushion(cut: Scissors, colour: str) -> str:
 
 def calm(cut: Scissors) -> str:
     """A cushion with a glass of tea on it: a place to sit, not an alarm."""
-    steam = cut.mark("M112 40C98 30 122 22 110 8M146 40C132 30 158 20 146 6", 9)
+    steam = cut.mark("M112 32C98 26 122 18 110 8M146 32C132 26 158 16 146 6", 9)
     return (
-        moved(cushion(cut, ROSE), (128, 190)) + group(tea(cut), placed((128, 164), scale=0.9))
+        moved(cushion(cut, ROSE), (128, 186)) + group(tea(cut), placed((128, 168), scale=0.96))
         + steam
     )
 

@@ -90,7 +90,7 @@ def _picture(
 
 
 TREE = {
-    "tree_bare": _picture("tree_bare", tree.bare, tree.STAGE, (780, 960), 5),
+    "tree_bare": _picture("tree_bare", tree.bare, tree.STAGE, (780, 960), 5, clear=True),
     **{
         draw.__name__: _picture(draw.__name__, draw, tree.LEAF_STAGE, (192, 192), 7, clear=True)
         for draw in (tree.leaf_0, tree.leaf_1, tree.leaf_2)

@@ -7,7 +7,7 @@ that middle, where the twig ends.
 import math
 from itertools import pairwise
 
-from kiosk.drawing.canvas import fill, stroke
+from kiosk.drawing.canvas import stroke
 from kiosk.drawing.paths import (
     Point,
     Points,
@@ -23,7 +23,7 @@ from kiosk.drawing.paths import (
     unit,
 )
 from kiosk.drawing.smalls.growth import branches, leaf
-from kiosk.drawing.smalls.scissors import CREAM, LEAF, Scissors, patch
+from kiosk.drawing.smalls.scissors import LEAF, Scissors, patch
 
 STAGE = (520, 640)
 LEAF_STAGE = (192, 192)
@@ -36,14 +36,14 @@ PLACES: tuple[Point, ...] = (
     (0.76, 0.16), (0.36, 0.42), (0.65, 0.44), (0.18, 0.48), (0.83, 0.47), (0.47, 0.40),
 )
 #: From a leaf's middle down to the foot of its stalk, in units of the tree's stage.
-STALK = 27.0
+STALK = 33.0
 
-_THICK: Radii = ((0, 16), (0.35, 11), (0.7, 6), (1, 2.6))
-_SLIM: Radii = ((0, 9), (0.5, 5.5), (1, 2.4))
+_THICK: Radii = ((0, 16), (0.35, 11), (0.7, 5.5), (1, 1.2))
+_SLIM: Radii = ((0, 9), (0.5, 5), (1, 1.2))
 _ROOT: Radii = ((0, 20), (0.5, 10), (1, 3))
 _BOUGHS: tuple[tuple[Points, Radii], ...] = (
     (((262, 606), (256, 540), (266, 470), (256, 390), (264, 310), (254, 220), (260, 60)),
-     ((0, 32), (0.18, 25), (0.35, 17), (0.6, 10), (0.85, 5), (1, 2.6))),
+     ((0, 32), (0.18, 25), (0.35, 17), (0.6, 10), (0.85, 4.5), (1, 1.2))),
     (((262, 520), (232, 456), (190, 400), (162, 310), (134, 236), (124, 144)), _THICK),
     (((262, 506), (298, 446), (338, 390), (362, 300), (388, 226), (396, 132)), _THICK),
     (((206, 420), (156, 372), (112, 310), (74, 210)), _SLIM),
@@ -65,15 +65,14 @@ _SPARE = (
 
 
 def bare(cut: Scissors) -> str:
-    """The tree in its rest, a twig ready for every leaf, on the colour of the card."""
-    ground = fill("M-10 -10H530V650H-10Z", CREAM)
+    """The tree in its rest, a twig ready for every leaf; the card is its ground."""
     earth = patch(ellipse((262, 622), 216, 22), "#e9dcc0") + patch(
         ellipse((262, 618), 150, 12), "#dcc8a4"
     )
     twigs = [_twig(place) for place in PLACES]
     wood = branches(cut, (*twigs, *_spare(), *_BOUGHS), depth=4, weight=0.8)
     buds = "".join(_bud(cut, place) for place in PLACES)
-    return ground + earth + buds + wood + _bark()
+    return earth + wood + buds + _bark()
 
 
 def stalk_foot(place: Point) -> Point:
@@ -118,7 +117,7 @@ def _bud(cut: Scissors, place: Point) -> str:
     """A small round bud on the end of a twig: something will grow here."""
     end = stalk_foot(place)
     way = unit(minus(end, _root_of(end)))
-    return cut.cut(ellipse(plus(end, way), 4.4, 4.4), "#b7c487", depth=1, weight=0.5)
+    return cut.cut(ellipse(plus(end, way), 5, 5.4), "#b9c98a", depth=1, weight=0.6)
 
 
 def _bark() -> str:
@@ -128,7 +127,7 @@ def _bark() -> str:
 
 def _grown(cut: Scissors, kind: int, colour: str, turn: float) -> str:
     foot = (96.0, 96 + STALK / (STAGE[0] * 0.15) * LEAF_STAGE[0])
-    return leaf(cut, foot, 1.28, turn, colour, kind)
+    return leaf(cut, foot, 1.43, turn, colour, kind)
 
 
 def leaf_0(cut: Scissors) -> str:
@@ -138,11 +137,11 @@ def leaf_0(cut: Scissors) -> str:
 
 def leaf_1(cut: Scissors) -> str:
     """A younger leaf, turned to one side."""
-    return _grown(cut, 1, "#93b55c", 22)
+    return _grown(cut, 1, "#93b55c", 13)
 
 
 def leaf_2(cut: Scissors) -> str:
     """A darker leaf, turned to the other side."""
-    return _grown(cut, 2, "#548a5c", -20)
+    return _grown(cut, 2, "#548a5c", -13)
 
 

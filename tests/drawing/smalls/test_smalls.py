@@ -103,11 +103,11 @@ def test_twigs_are_where_the_screen_puts_leaves() -> None:
 
 @pytest.mark.parametrize("index", range(len(tree.PLACES)))
 def test_a_leaf_begins_on_wood(index: int) -> None:
-    """Under the foot of each leaf's stalk the bare tree is not paper."""
-    image = drawn("tree_bare")
+    """Under the foot of each leaf's stalk the bare tree is not see-through."""
+    alpha = drawn("tree_bare").getchannel("A")
     x, y = tree.stalk_foot(tree.PLACES[index])
-    scale = image.width / tree.STAGE[0]
-    assert image.getpixel((round(x * scale), round(y * scale))) != (255, 250, 240)
+    scale = alpha.width / tree.STAGE[0]
+    assert alpha.getpixel((round(x * scale), round(y * scale))) == 255
 
 
 def test_an_unknown_name_is_answered_with_the_nearest() -> None:

@@ -79,12 +79,10 @@ def _read_cells(connection: sqlite3.Connection, book: Book) -> bool:
             try:
                 cell = Cell(*names)
                 cell.row(value)
-            except (NotCountable, TypeError):
-                whole = False
-                continue
-            if crc == seal(cell, value):
+                if crc != seal(cell, value):
+                    raise NotCountable("the seal is broken")
                 book.cells[cell] = value
-            else:
+            except (NotCountable, TypeError):
                 whole = False
     except sqlite3.DatabaseError as fault:
         if not is_damage(fault):

@@ -60,6 +60,14 @@ class Database:
             return None
         if self.path.stat().st_size == 0:
             raise Damaged("it is empty")  # SQLite would take it for a database nobody counted in
+        try:
+            return self._open()
+        except (ValueError, TypeError, OverflowError) as fault:
+            # What no kiosk wrote comes out of Python's own hands, as bytes where a word should be
+            # or as a complaint of SQLite's that quotes a rotten schema and is no UTF-8.
+            raise Damaged("it holds what no kiosk wrote") from fault
+
+    def _open(self) -> Book:
         connection = _connect(self.path)
         try:
             book = read(connection)

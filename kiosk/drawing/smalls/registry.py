@@ -42,6 +42,13 @@ def _card(name: str, draw: Draw, line: float = 8.0) -> Small:
     return Small(f"pictures/{name}.webp", draw, CARD, CARD, line=line)
 
 
+def _picture(
+    name: str, draw: Draw, stage: tuple[int, int], pixels: tuple[int, int], line: float,
+    clear: bool = False,
+) -> Small:
+    return Small(f"pictures/{name}.webp", draw, stage, pixels, clear, line)
+
+
 _SIGNS: tuple[Draw, ...] = (
     signs.forward, signs.back, signs.pause, signs.again, signs.done, signs.delete, signs.letters,
     signs.speaker, signs.speaker_off, signs.louder, signs.softer, signs.page, signs.panel,
@@ -51,7 +58,6 @@ _THINGS: tuple[Draw, ...] = (
     icons.touch, icons.calm, icons.home, icons.leaf, icons.helper, icons.export, icons.leave,
 )
 
-#: Every icon and every picture by its name.
 ICONS = {draw.__name__: _icon(draw.__name__, draw) for draw in (*_SIGNS, *_THINGS)}
 FEELINGS = {
     f"feeling_{draw.__name__}": _card(f"feeling_{draw.__name__}", draw)
@@ -80,15 +86,6 @@ NOTES = {
         "note_break": notes.rest, "note_leave": notes.leave,
     }.items()
 }
-
-
-def _picture(
-    name: str, draw: Draw, stage: tuple[int, int], pixels: tuple[int, int], line: float,
-    clear: bool = False,
-) -> Small:
-    return Small(f"pictures/{name}.webp", draw, stage, pixels, clear, line)
-
-
 TREE = {
     "tree_bare": _picture("tree_bare", tree.bare, tree.STAGE, (780, 960), 5, clear=True),
     **{
@@ -102,6 +99,7 @@ CALM = {
     "calm_helper": _card("calm_helper", calm.helper, 7),
     "calm_tea": _picture("calm_tea", calm.tea, (480, 480), (480, 480), 8, clear=True),
 }
+#: Every icon and every picture by its name.
 SMALLS: dict[str, Small] = {
     **ICONS, **FEELINGS, **CHOICES, **ANSWERS, **NOTES, **TREE, **CALM,
 }

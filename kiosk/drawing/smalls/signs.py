@@ -66,7 +66,7 @@ def delete(cut: Scissors) -> str:
 
 def letters(cut: Scissors) -> str:
     """A small pair and a large pair of marks, as letters of two scripts look."""
-    return _mark_pair(cut, (78, 80), 0.5, APRICOT) + _mark_pair(cut, (34, 200), 0.92, TURQUOISE)
+    return _mark_pair(cut, (104, 72), 0.5, APRICOT) + _mark_pair(cut, (34, 208), 0.88, TURQUOISE)
 
 
 def _mark_pair(cut: Scissors, foot: tuple[float, float], size: float, colour: str) -> str:

@@ -11,6 +11,7 @@ from kiosk.model.geometry import STAGE_H, Box
 
 #: Air that must stay between two bodies, and between a tail and another body.
 _APART, _CLEAR = 16.0, 10.0
+_LONGER = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,11 @@ def _enters(tail: Tail, spot: Spot) -> bool:
 
 
 def _cross(one: Tail, two: Tail) -> bool:
+    """Whether two tails cross or come near it: they bend a little, so each is taken longer."""
     (ax, ay), (bx, by) = one
     (cx, cy), (dx, dy) = two
+    bx, by = bx + (bx - ax) * _LONGER, by + (by - ay) * _LONGER
+    dx, dy = dx + (dx - cx) * _LONGER, dy + (dy - cy) * _LONGER
     if max(ax, bx) < min(cx, dx) or max(cx, dx) < min(ax, bx):
         return False
     c_side = (bx - ax) * (cy - ay) > (by - ay) * (cx - ax)

@@ -103,7 +103,7 @@ def _zones(
     for figure in figures.values():
         head = figure.head
         zones.append(Zone(head.grown(8), _HEAD, figure.who))
-        zones += [Zone(hand.grown(4), _HAND, figure.who) for hand in figure.hands]
+        zones += [Zone(hand.grown(4), _HAND) for hand in figure.hands]
         # Nobody says where bodies are; most of one is under its head, twice as wide.
         zones.append(Zone(
             Box(head.x - head.w / 2, head.bottom, head.w * 2, max(1.0, STAGE_H - head.bottom)),

@@ -33,7 +33,7 @@ _Sides = tuple[float, float, float, float, float]
 class Zone:
     """A place to stay off: `price` is for covering all of it; FAULT or more: not even touched.
 
-    `whose` is the id of the person whose head or hand it is, or empty.
+    `whose` is the id of the person whose head it is, or empty: a tail may go to its own.
     """
 
     box: Box
@@ -137,7 +137,7 @@ def _preference(ask: Ask, half_w: float, half_h: float, x: float, y: float) -> f
             block = from_bottom if ask.rank > 0.6 else min(from_top / 90, 2.6 + from_bottom / 90)
             return block + (x - half_w - MARGIN) / 700
         case "sound":
-            return hypot(x - ask.near[0], y - ask.near[1]) / 200
+            return hypot(x - ask.near[0], y - ask.near[1]) / 150 + (0.8 if y > ask.near[1] else 0.0)
         case "sign":
             return hypot(x / STAGE_W - 0.5, y / STAGE_H - 0.5)
         case "off":

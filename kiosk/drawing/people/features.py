@@ -1,19 +1,12 @@
-"""The features of a face and where they sit: nose, cheeks, wrinkles, beard, tears, glasses.
+"""The features of a face: nose, cheeks, wrinkles, beard, eyes and mouth; no hair and no scarf."""
 
-The face is treated as a sphere that turns from the front (0) to three-quarter (1) and nods from
-down (-1) to up (1). It knows no hair and no scarf.
-"""
-
-import math
 import random
-from dataclasses import dataclass
 
-from kiosk.drawing.canvas import fill, stroke
+from kiosk.drawing.canvas import fill
 from kiosk.drawing.colours import mix
 from kiosk.drawing.paths import (
     Corner,
     Point,
-    between,
     ellipse,
     morphed,
     number,
@@ -23,8 +16,10 @@ from kiosk.drawing.paths import (
 )
 from kiosk.drawing.people.expressions import Expression
 from kiosk.drawing.people.eyes import brow, eye
+from kiosk.drawing.people.face_layout import Layout
 from kiosk.drawing.people.mouths import mouth
 from kiosk.drawing.people.pen import Pen, fold
+from kiosk.drawing.people.tears import drops, glasses
 
 BEARD_FRONT = [
     (-46, -2), (-44, 22), (-31, 40), (-14, 49), (0, 51), (14, 49), (31, 40), (44, 22), (46, -2),
@@ -34,54 +29,6 @@ BEARD_QUARTER = [
     (-25, 0), (-32, 26), (-22, 42), (-3, 51), (14, 52.5), (29, 47), (39.5, 34), (42.5, 20),
     (43.5, 8), (41.5, 18), (37, 25.5), (29, 27), (16, 23), (-1, 27), (-13, 24), (-20, 12),
 ]
-
-
-@dataclass(frozen=True)
-class Layout:
-    """Where the features lie, in head units."""
-
-    turn: float
-    nod: float
-    middle: float
-    near: float  # x of the near eye
-    far: float
-    eye_y: float
-    brow_y: float
-    nose: Point
-    mouth: Point
-    cheek_y: float
-
-    @property
-    def far_squash(self) -> float:
-        return 1 - 0.25 * self.turn
-
-    @property
-    def near_squash(self) -> float:
-        return 1 - 0.02 * self.turn
-
-
-def layout(pen: Pen, turn: float, nod: float) -> Layout:
-    look = pen.look
-    angle, spacing = 18 * turn, 25.0 if look.child else 22.5
-
-    def across(degrees: float) -> float:
-        return 46 * math.sin(math.radians(degrees))
-
-    long = look.jaw[1]
-    eye_y = look.eye_y - nod * 8.5
-    mouth_y = 31 * long - nod * 9.5
-    nose_y = (19 if look.child else 17) * long - nod * 11
-    middle = across(angle)
-    return Layout(
-        turn, nod, middle,
-        near=across(angle - spacing) - 1.5 * turn,
-        far=across(angle + spacing) - 3.2 * turn,
-        eye_y=eye_y,
-        brow_y=eye_y - (15.8 if look.child else 14) + max(0.0, nod) * 3,
-        nose=(middle + 5.2 * turn, nose_y),
-        mouth=(middle + 1.2 * turn, mouth_y),
-        cheek_y=between(eye_y, mouth_y, 0.58),
-    )
 
 
 def features(pen: Pen, at: Layout, face: Expression, gaze: Point | None) -> tuple[str, str]:
@@ -98,7 +45,7 @@ def features(pen: Pen, at: Layout, face: Expression, gaze: Point | None) -> tupl
         drawn += _moustache(pen, at, face)
     drawn += eye(pen, (at.near, at.eye_y), -1, at.near_squash, face, look)
     drawn += eye(pen, (at.far, at.eye_y), 1, at.far_squash, face, look)
-    return drawn, _brows(pen, at, face) + _drops(pen, at, face) + _glasses(pen, at)
+    return drawn, _brows(pen, at, face) + drops(pen, at, face) + glasses(pen, at)
 
 
 def _brows(pen: Pen, at: Layout, face: Expression) -> str:
@@ -219,59 +166,3 @@ def _moustache(pen: Pen, at: Layout, face: Expression) -> str:
         (x + b * 0.8, y + 0.6), (x + b * 0.4, y - 2.6),
     ]
     return fill(smooth(points), pen.hair)
-
-
-def _drops(pen: Pen, at: Layout, face: Expression) -> str:
-    if face.drops == "sweat" and not pen.look.scarf:
-        return _drop(pen, (between(-40, -33, at.turn), -18), 1.5)
-    if face.drops == "tears":
-        return _stream(pen, at, at.near - 1, 1.0) + _stream(pen, at, at.far + 0.5, 0.85)
-    if face.drops == "tear":
-        drop = _drop(pen, (at.near - 2.5, at.cheek_y + 1.5), 1.15)
-        return drop + _wet(pen, at, at.near, at.near_squash) + _wet(pen, at, at.far, at.far_squash)
-    return ""
-
-
-def _drop(pen: Pen, at: Point, k: float) -> str:
-    x, y = at
-    shape = smooth([Corner(x, y - 4.6 * k), (x + 2.4 * k, y + 0.4 * k), (x + 2.1 * k, y + 3.4 * k),
-                    (x, y + 4.5 * k), (x - 2.1 * k, y + 3.4 * k), (x - 2.4 * k, y + 0.4 * k)])
-    light = fill(ellipse((x - 0.9 * k, y + 1.4 * k), 0.7 * k, 1.2 * k), pen.grade("#ffffff"))
-    edge = stroke(shape, pen.grade("#5a9fc4"), 0.8)
-    return fill(shape, pen.grade("#bfe6f5")) + edge + light
-
-
-def _stream(pen: Pen, at: Layout, x: float, k: float) -> str:
-    y, cheek, low = at.eye_y, at.cheek_y, between(at.cheek_y, at.mouth[1], 0.75)
-    shape = smooth([
-        (x - 1.4 * k, y + 4.5), (x + 1.2 * k, y + 4.5), (x + 2.2 * k, cheek + 1),
-        (x + 3.4 * k, low),
-        (x + 2.6 * k, low + 4.6), (x - 0.6 * k, low + 6.2), (x - 3.8 * k, low + 4.4),
-        (x - 4.4 * k, low), (x - 2.6 * k, cheek + 1),
-    ])
-    light = fold([(x - k, y + 9), (x - 2.2 * k, low + 1)], 1.5, "#ffffff", 0.95)
-    edge = stroke(shape, pen.grade("#5a9fc4"), 0.7, 0.7)
-    return fill(shape, pen.grade("#bfe6f5"), 0.92) + edge + light
-
-
-def _wet(pen: Pen, at: Layout, x: float, squash: float) -> str:
-    """The brim of tears along a lower lid."""
-    half, y = pen.look.eye * 0.38 * squash, at.eye_y
-    brim = [(x - half, y + 3.2), (x, y + 5.0), (x + half, y + 3.2), (x, y + 7.2)]
-    return fill(smooth(brim), pen.grade("#bfe6f5"), 0.75)
-
-
-def _glasses(pen: Pen, at: Layout) -> str:
-    if not pen.look.glasses:
-        return ""
-    frame, wide, y = pen.grade(pen.look.glasses), pen.look.eye, at.eye_y
-    drawn = ""
-    for x, squash in ((at.near, at.near_squash), (at.far, at.far_squash)):
-        lens = ellipse((x, y + 0.6), wide * 0.82 * squash, wide * 0.76)
-        drawn += fill(lens, "#ffffff", 0.06) + stroke(lens, frame, 1.9)
-    left, right = at.near + wide * 0.82, at.far - wide * 0.82 * at.far_squash
-    top = ((left + right) / 2, y - 3.5)
-    bridge = f"M{pair((left, y - 0.6))}Q{pair(top)} {pair((right, y - 0.6))}"
-    ear = f"M{pair((at.near - wide * 0.82, y - 1))}L{pair((between(-45, -28, at.turn), y - 3))}"
-    glint = fold([(at.near - 9, y - 1), (at.near - 4, y - 7.5)], 1.6, "#ffffff", 0.6)
-    return drawn + stroke(bridge, frame, 1.9) + stroke(ear, frame, 1.7) + glint

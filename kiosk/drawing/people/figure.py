@@ -15,10 +15,12 @@ from kiosk.drawing.people.heads import head, head_from_behind
 from kiosk.drawing.people.joints import Skeleton, solve
 from kiosk.drawing.people.limbs import arm, leg
 from kiosk.drawing.people.looks import Radii3
+from kiosk.drawing.people.neckwear import collar, drape, neck
+from kiosk.drawing.people.overgarments import vest, waistcoat
 from kiosk.drawing.people.pen import Pen
 from kiosk.drawing.people.pose import Pose
 from kiosk.drawing.people.skirts import dress
-from kiosk.drawing.people.trunks import collar, drape, jumper, neck, shirt
+from kiosk.drawing.people.trunks import jumper, shirt
 
 # Painting order of a figure that faces the reader; `Held` markup goes between the parts.
 ORDER = (
@@ -120,7 +122,12 @@ def _trunk(pen: Pen, s: Skeleton) -> str:
     garments = {"jumper": jumper, "shirt": shirt, "dress": dress, "long": dress}
     garment = garments[pen.look.clothes.garment]
     throat = "" if pen.look.scarf else neck(pen, s)
-    return throat + garment(pen, s) + collar(pen, s) + drape(pen, s)
+    drawn = throat + garment(pen, s)
+    if pen.look.clothes.waistcoat:
+        drawn += waistcoat(pen, s)
+    if pen.look.clothes.vest:
+        drawn += vest(pen, s)
+    return drawn + collar(pen, s) + drape(pen, s)
 
 
 def _legs(pen: Pen, s: Skeleton) -> str:

@@ -3,7 +3,6 @@
 It knows outlines as data and the look's colours; not the face under it.
 """
 
-from collections.abc import Sequence
 
 from kiosk.drawing.canvas import away_from_light, clipped, fill, stroke
 from kiosk.drawing.colours import Colour, mix
@@ -11,17 +10,12 @@ from kiosk.drawing.paths import (
     Corner,
     Point,
     across,
-    along,
     between,
-    curve,
-    direction,
     ellipse,
     like,
     limb,
-    minus,
     morphed,
     plus,
-    polar,
     rotated,
     shifted,
     smooth,
@@ -31,6 +25,7 @@ from kiosk.drawing.paths import (
 )
 from kiosk.drawing.people.hair_shapes import BACK, BACK_STRANDS, CAPS, HairCap, Lock, Pair
 from kiosk.drawing.people.pen import Pen, fold
+from kiosk.drawing.people.plaits import plait
 
 
 def _turned(pair: Pair, turn: float, rise: float) -> list[Point]:
@@ -111,72 +106,16 @@ def _tuft(pen: Pen, turn: float) -> str:
     return stroke(smooth(_tuft_points(turn)), pen.hair_line, pen.width * 2)
 
 
-# ---- plaits and long hair --------------------------------------------------------------------
-
-
-def _plait(pen: Pen, root: Point, tip: Point, bow: float, size: float, light: bool = True) -> str:
-    """A plait from root to tip: a chain of plump links, a coloured tie and a brush end."""
-    middle = plus(along(root, tip, 0.5), (bow, 0))
-    line = curve([root, middle, tip])
-    links = 5
-    shapes, marks, lights = [], "", ""
-    for i in range(links):
-        place, way = spot(line, (i + 0.5) / links * 0.86)
-        radius = size * (1 - 0.07 * i)
-        angle = direction((0, 0), way)
-        shapes.append(_link(place, angle, radius))
-        marks += _weave(pen, place, way, radius)
-        if light:
-            spot_ = plus(place, times(across(way), radius * 0.45))
-            lights += fold([polar(spot_, angle, -radius * 0.5), polar(spot_, angle, radius * 0.5)],
-                           1.9, pen.shine())
-    end, way = spot(line, 0.88)
-    brush = _brush_end(end, tip, way, size)
-    edges = "".join(stroke(s, pen.hair_line, pen.width * 2) for s in [brush, *shapes])
-    body = "".join(fill(s, pen.hair) for s in [brush, *shapes])
-    return edges + body + marks + lights + _tie(pen, end, size * 0.55)
-
-
-def _link(at: Point, angle: float, radius: float) -> str:
-    corners = [(-1.0, -0.5), (0, -0.85), (1.0, -0.5), (0.92, 0.45), (0, 0.95), (-0.92, 0.45)]
-    return smooth([rotated((at[0] + x * radius, at[1] + y * radius), -angle, at) for x,
-                   y in corners])
-
-
-def _weave(pen: Pen, at: Point, way: Point, radius: float) -> str:
-    side = across(way)
-    low = plus(at, times(way, radius * 0.75))
-    drawn = ""
-    for s in (-1, 1):
-        edge = plus(plus(at, times(side, s * radius * 0.96)), times(way, -radius * 0.1))
-        bend = plus(along(edge, low, 0.5), times(way, radius * 0.18))
-        drawn += fold([edge, bend, low], 2.0, pen.hair_dark)
-    return drawn
-
-
-def _brush_end(end: Point, tip: Point, way: Point, size: float) -> str:
-    side = across(way)
-    left, right = plus(end, times(side, size * 0.5)), minus(end, times(side, size * 0.5))
-    belly = plus(along(end, tip, 0.9), times(way, size * 0.5))
-    point = plus(tip, times(way, size * 1.25))
-    return smooth([left, plus(belly, times(side, size * 0.62)), Corner(*point),
-                   minus(belly, times(side, size * 0.62)), right])
-
-
-def _tie(pen: Pen, at: Point, radius: float) -> str:
-    tie = pen.grade(pen.look.tie)
-    ring = fill(ellipse(at, radius + 1.2), pen.mood.line(tie)) + fill(ellipse(at, radius), tie)
-    glint = ellipse((at[0] - radius * 0.3, at[1] - radius * 0.3), radius * 0.33)
-    return ring + fill(glint, mix(tie, "#ffffff", 0.4))
+# ---- behind and over the head --------------------------------------------------------------------
 
 
 def behind(pen: Pen, turn: float) -> str:
     """The hair behind the head: far plait, long hair."""
     if pen.look.style == "plaits":
         x = between(46, 40, turn)
-        drawn = _plait(pen, (x, 16), (x + 16, 66), 6, 9.4, light=turn < 0.5)
+        drawn = plait(pen, (x, 16), (x + 16, 66), 6, 9.4, light=turn < 0.5)
         if turn < 0.5:
-            drawn += _plait(pen, (-x, 16), (-x - 16, 66), -6, 9.4)
+            drawn += plait(pen, (-x, 16), (-x - 16, 66), -6, 9.4)
         return drawn
     if pen.look.style == "long":
         mass = smooth([(-40, -30), (-55, 0), (-56, 36), (-46, 62), (-20, 70), (18, 68), (42, 58),
@@ -189,7 +128,7 @@ def over(pen: Pen, turn: float, rise: float) -> str:
     """What lies over the face and its hair: the near plait, a flower, a cap."""
     drawn = ""
     if pen.look.style == "plaits" and turn >= 0.5:
-        drawn += _plait(pen, (-37, 18), (-49, 70), -7, 10.6)
+        drawn += plait(pen, (-37, 18), (-49, 70), -7, 10.6)
     if pen.look.flower:
         drawn += _flower(pen, (between(22, 26, turn), -31 + rise * 0.5))
     if pen.look.cap:
@@ -257,10 +196,5 @@ def back_view(pen: Pen) -> str:
     drawn += stroke(outline, pen.hair_line, pen.width * 2) + fill(outline, pen.hair)
     drawn += clipped(inside, pen.canvas.clip(outline))
     if pen.look.style == "plaits":
-        drawn += _plait(pen, (-40, 18), (-50, 70), -6, 10) + _plait(pen, (40, 18), (50, 70), 6, 10)
+        drawn += plait(pen, (-40, 18), (-50, 70), -6, 10) + plait(pen, (40, 18), (50, 70), 6, 10)
     return drawn
-
-
-def strands(pen: Pen, lines: Sequence[Sequence[Point]], width: float) -> str:
-    """Loose strands of hair, lit."""
-    return "".join(fold(line, width, pen.shine()) for line in lines)

@@ -9,7 +9,8 @@ from kiosk.drawing.colours import mix
 from kiosk.drawing.paths import Point, between, morphed, number, pair, smooth
 from kiosk.drawing.people import hair, scarves
 from kiosk.drawing.people.expressions import Expression
-from kiosk.drawing.people.features import features, layout
+from kiosk.drawing.people.face_layout import layout
+from kiosk.drawing.people.features import features
 from kiosk.drawing.people.pen import Pen, fold
 
 FACE_FRONT = (

@@ -149,9 +149,9 @@ POSES: dict[str, Pose] = {
         far_arm=To("belly", 36, -10), far_hand="cup", far_arm_front=False, head=H(1, -0.2, 4),
         carries="arms",
     ),
-    "kneel_shield": Pose(  # back to the reader, arms spread before the others
-        back=True, seat="ground", near_leg=Knees((-26, 62), (-30, 76)),
-        far_leg=Knees((26, 62), (30, 76)), near_arm=Swing(-62, -48), far_arm=Swing(62, 48),
+    "kneel_shield": Pose(  # back to the reader, on his heels, arms spread before the others
+        back=True, seat=48, lean=0, near_leg=Knees((-44, 14), (-17, 22)),
+        far_leg=Knees((44, 14), (17, 22)), near_arm=Swing(-66, -50), far_arm=Swing(66, 50),
         near_hand="open", far_hand="open", near_hand_flip=True, head=H(0),
     ),
     "stand_stick": Pose(

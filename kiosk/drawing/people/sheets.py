@@ -15,15 +15,11 @@ from kiosk.drawing.canvas import Canvas
 from kiosk.drawing.light import mood
 from kiosk.drawing.paths import Point
 from kiosk.drawing.people.cast import CAST
-from kiosk.drawing.people.close_hands import draw_close_hands
 from kiosk.drawing.people.expressions import FACES
 from kiosk.drawing.people.group_data import GROUPS
 from kiosk.drawing.people.groups import draw_group
-from kiosk.drawing.people.hens import HEN_POSES, HENS, draw_hen
 from kiosk.drawing.people.person import draw_person
-from kiosk.drawing.people.pigeons import draw_pigeons
 from kiosk.drawing.people.poses import POSES
-from kiosk.model.geometry import Box
 
 PAPER = (245, 231, 206)
 Cell = Callable[[Canvas, Point], str]
@@ -81,13 +77,6 @@ def _group(name: str) -> Cell:
     return draw
 
 
-def _hen(who: str, pose: str) -> Cell:
-    def draw(canvas: Canvas, at: Point) -> str:
-        return draw_hen(who, at=at, size=1.4, mood=mood("gold"), canvas=canvas, pose=pose).svg
-
-    return draw
-
-
 def everyone() -> Canvas:
     return grid([_person(who, 0.85) for who in CAST], 7, 220, 520)
 
@@ -106,26 +95,11 @@ def groups() -> Canvas:
     return grid([_group(name) for name in GROUPS], 3, 520, 540)
 
 
-def hens() -> Canvas:
-    return grid([_hen(who, pose) for who in HENS for pose in HEN_POSES], 4, 260, 210)
-
-
-def sky_and_hands() -> Canvas:
-    canvas = Canvas()
-    canvas.add(draw_close_hands(at=(800, 330), size=1, mood=mood("gold"), canvas=canvas).svg)
-    canvas.add(draw_pigeons(
-        14, within=Box(100, 620, 1400, 320), size=1.6, mood=mood("pale"), canvas=canvas,
-        away_from=(800, 1000),
-    ))
-    return canvas
-
-
 def write(folder: Path) -> None:
     """Write every sheet into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     sheets = {
-        "everyone": everyone(), "faces": faces(), "groups": groups(), "hens": hens(),
-        "sky_and_hands": sky_and_hands(),
+        "everyone": everyone(), "faces": faces(), "groups": groups(),
         **{f"poses_{who}": poses(who) for who in ("ahmed", "noor", "mama", "baba", "teta")},
     }
     for name, canvas in sheets.items():

@@ -27,7 +27,7 @@ from kiosk.drawing.paths import (
 )
 from kiosk.drawing.people.joints import Skeleton, seat_height
 from kiosk.drawing.people.pen import Pen, fold
-from kiosk.drawing.people.trunks import trunk_outline, vest
+from kiosk.drawing.people.trunks import trunk_outline
 
 # The lap of a long skirt over folded legs: x from the pelvis, y from the ground, hip 38.
 LAP: tuple[Point, ...] = (
@@ -72,7 +72,7 @@ def dress(pen: Pen, s: Skeleton) -> str:
         drawn += stroke(belt, pen.mood.line(colour), pen.width * 0.9, 0.8)
     if pen.look.clothes.embroidery and not s.pose.back:
         drawn += _yoke(pen, s)
-    return drawn + (vest(pen, s) if pen.look.clothes.vest else "")
+    return drawn
 
 
 def _skirt(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:

@@ -9,14 +9,11 @@ from kiosk.drawing.canvas import Canvas
 from kiosk.drawing.light import MOODS, mood
 from kiosk.drawing.paths import Point
 from kiosk.drawing.people.cast import CAST
-from kiosk.drawing.people.close_hands import draw_close_hands
 from kiosk.drawing.people.expressions import FACES
 from kiosk.drawing.people.group_data import GROUPS
 from kiosk.drawing.people.groups import draw_group, known_groups
-from kiosk.drawing.people.hens import HEN_POSES, HENS, draw_hen
 from kiosk.drawing.people.holds import THINGS
 from kiosk.drawing.people.person import Placed, draw_person, known
-from kiosk.drawing.people.pigeons import draw_pigeons
 from kiosk.drawing.people.poses import POSES
 from kiosk.model.geometry import STAGE, Box
 
@@ -202,33 +199,3 @@ def test_a_group_of_two_cannot_be_played_by_three() -> None:
     with pytest.raises(ValueError, match="has 2 members, not 3"):
         draw_group("give", ("noor", "teta", "mama"), at=(0, 0), size=1, mood=mood("day"),
                    canvas=Canvas())
-
-
-# ---- animals and hands -----------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("pose", HEN_POSES)
-def test_every_hen_stands_on_the_ground_in_every_pose(pose: str) -> None:
-    canvas = Canvas()
-    for who in HENS:
-        placed = draw_hen(who, at=(800, GROUND), size=1, mood=mood("gold"), canvas=canvas,
-                          pose=pose)
-        document(placed.svg, canvas)
-        assert placed.feet == GROUND
-
-
-def test_pigeons_scatter_the_same_way_twice() -> None:
-    def flock() -> str:
-        return draw_pigeons(
-            9, within=Box(100, 100, 900, 300), size=1, mood=mood("pale"), canvas=Canvas(),
-            away_from=(600, 900), seed=4,
-        )
-
-    assert flock() == flock()
-
-
-def test_two_hands_hold_small_things_in_close_up() -> None:
-    canvas = Canvas()
-    placed = draw_close_hands(at=(800, 500), size=1, mood=mood("pale"), canvas=canvas)
-    document(placed.svg, canvas)
-    assert Box(*placed.head).holds(placed.joints["palm"])

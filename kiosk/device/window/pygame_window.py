@@ -91,6 +91,8 @@ class Window:
         """Give the screen back."""
         for kind, before in self._before.items():
             signal.signal(kind, before)
+        if self._before:
+            signal.set_wakeup_fd(-1)
         self._before = {}
         self._waiter.close()
         pygame.display.quit()
@@ -99,6 +101,8 @@ class Window:
         """Have signals that end the program heard; what answered to them before."""
         if threading.current_thread() is not threading.main_thread():
             return {}  # no other thread may
+        # A signal may come to another thread than the one that sleeps; the bell reaches it.
+        signal.set_wakeup_fd(self._waiter.bell, warn_on_full_buffer=False)
         return {kind: signal.signal(kind, self._end) for kind in ENDINGS}
 
     def _end(self, kind: int, frame: FrameType | None) -> None:
@@ -108,7 +112,6 @@ class Window:
         """
         self._told_to_end = True
         signal.signal(kind, signal.SIG_DFL)
-        self._waiter.wake()
 
     def _see_to(self, event: pygame.event.Event) -> None:
         """What the window answers by itself: uncovered glass, a new size, the mouse's arrow."""

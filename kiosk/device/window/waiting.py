@@ -38,9 +38,10 @@ class Waiter:
         self._pending = pending
         self._find_sources = sources
         self._look_s = look_s
-        self._ear, self._bell = os.pipe()
+        #: Writing to `bell` ends the wait, or the next one.
+        self._ear, self.bell = os.pipe()
         os.set_blocking(self._ear, False)
-        os.set_blocking(self._bell, False)
+        os.set_blocking(self.bell, False)
         self._busy_until = 0.0
 
     @cached_property
@@ -59,14 +60,14 @@ class Waiter:
     def wake(self) -> None:
         """End the wait, or the next one; may be called from any thread."""
         try:
-            os.write(self._bell, b"!")
+            os.write(self.bell, b"!")
         except (BlockingIOError, OSError):
             log.debug("the bell is full or gone; whoever waits is awake already")
 
     def close(self) -> None:
         """Give the bell back; no wait may follow."""
         os.close(self._ear)
-        os.close(self._bell)
+        os.close(self.bell)
 
     def _heard(self) -> bool:
         if not self._pending():

@@ -4,6 +4,7 @@ It joins text and placement; all it makes is in units of a panel that fills the 
 """
 
 from dataclasses import dataclass
+from operator import itemgetter
 
 from kiosk.device.lettering import shapes
 from kiosk.device.lettering.coverage import missing
@@ -46,20 +47,17 @@ def letter(lettering: Lettering, most: float | None = None) -> Placed:
     """Every line of the panel placed, at the largest size of at most `most` that has room."""
     allowed = sizes(lettering.text_size)
     steps = tuple(size for size in allowed if most is None or size <= most) or allowed[-1:]
-    best: tuple[float, float, tuple[Spot, ...]] | None = None
+    tried: list[tuple[float, float, tuple[Spot, ...]]] = []
     for step, size in enumerate(steps):
         price, spots = _at_size(lettering, size)
-        price += _crowding(spots)
-        if best is None or price + step * _SMALLER < best[0]:
-            best = price + step * _SMALLER, size, spots
-        if best[0] < _GOOD + step * _SMALLER:
+        tried.append((price + _crowding(spots) + step * _SMALLER, size, spots))
+        if price < _GOOD:
             break
-    assert best is not None
-    price, size, spots = best
+    price, size, spots = min(tried, key=itemgetter(0))
     balloons = tuple(
         _balloon(lettering, line, spot) for line, spot in zip(lettering.lines, spots, strict=True)
     )
-    return Placed(balloons, size, _problems(lettering, balloons, price >= FAULT + 9))
+    return Placed(balloons, size, _problems(lettering, balloons, price >= FAULT))
 
 
 def _crowding(spots: tuple[Spot, ...]) -> float:

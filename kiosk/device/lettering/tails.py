@@ -36,8 +36,9 @@ def free(edge: Point, mouth: Point, head: Box | None) -> float:
         return 1.0
     dx, dy = mouth[0] - edge[0], mouth[1] - edge[1]
     # Inside both pairs of the head's sides from here on (the mouth itself is within the head).
-    enters_x = ((head.x - _AIR if dx > 0 else head.x + head.w + _AIR) - edge[0]) / (dx or 1e-9)
-    enters_y = ((head.y - _AIR if dy > 0 else head.y + head.h + _AIR) - edge[1]) / (dy or 1e-9)
+    # A way straight down or across (0) stays between the one pair: it entered long ago.
+    enters_x = ((head.x - _AIR if dx > 0 else head.right + _AIR) - edge[0]) / (dx or -1e-9)
+    enters_y = ((head.y - _AIR if dy > 0 else head.bottom + _AIR) - edge[1]) / (dy or -1e-9)
     return max(enters_x, enters_y)
 
 

@@ -94,7 +94,20 @@ def without_its_table(path: Path) -> None:
     connection.close()
 
 
-WOUNDS = [missing, zero_length, torn, cut_off, noise, of_another_program, without_its_table]
+def rotten_schema(path: Path) -> None:
+    """SQLite quotes the schema in its complaint, which then is no UTF-8."""
+    path.write_bytes(path.read_bytes().replace(b"TABLE", b"T\xc1BLE"))
+
+
+def renamed_column(path: Path) -> None:
+    """The file reads well, and only the next write finds that a column has another name."""
+    path.write_bytes(path.read_bytes().replace(b"install_id", b"instalm_id").replace(b"+", b"*"))
+
+
+WOUNDS = [
+    missing, zero_length, torn, cut_off, noise, of_another_program, without_its_table,
+    rotten_schema, renamed_column,
+]
 
 
 @pytest.fixture(autouse=True)

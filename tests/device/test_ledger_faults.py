@@ -81,7 +81,7 @@ def test_whichever_call_fails_no_count_is_lost_or_doubled(
             ledger = Ledger.open(data, NOVEMBER)
             said = [ledger.record([entry(detail)]) for detail in "aabc"]
             assert sums(ledger) == {"a": 2, "b": 1, "c": 1}
-            assert said[-1] or nth >= failing.calls - 3
+            assert said[-1]
             ledger.close()
         assert reopened(data) == {"a": 2, "b": 1, "c": 1}
         if failing.calls < nth:
@@ -139,7 +139,7 @@ def test_a_file_deleted_while_the_kiosk_runs_is_made_again(tmp_path: Path) -> No
     assert ledger.record([entry("a")])
     (tmp_path / "ledger.journal").unlink()
     (tmp_path / "ledger.sqlite").unlink()
-    assert not ledger.record([entry("b")])
+    assert ledger.record([entry("b")])
     assert ledger.record([entry("c")])
     ledger.close()
     assert reopened(tmp_path) == {"a": 1, "b": 1, "c": 1}
@@ -151,9 +151,8 @@ def test_a_database_overwritten_while_the_kiosk_runs_is_set_aside_and_made_again
     ledger = Ledger.open(tmp_path, NOVEMBER)
     assert ledger.record([entry("a")])
     (tmp_path / "ledger.sqlite").write_bytes(b"\x00" * 12_288)
-    ledger.record([entry("b")])
-    ledger.record([entry("c")])
-    assert ledger.trouble is None
+    assert ledger.record([entry("b")])
+    assert ledger.record([entry("c")])
     assert list(tmp_path.glob("ledger-set-aside-2026-11-23-*.sqlite"))
     ledger.close()
     assert reopened(tmp_path) == {"a": 1, "b": 1, "c": 1}

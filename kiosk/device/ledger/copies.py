@@ -80,10 +80,8 @@ class Copies:
         for copy in self._both:
             name = copy.path.name
             try:
-                if name in self.faults:
+                if name in self.faults or not self._append(copy, book, grown):
                     self._rewrite(copy, book)
-                else:
-                    copy.append(book, grown)
                 self.faults.pop(name, None)
             except _FAULTS as fault:
                 self.faults[name] = fault
@@ -99,6 +97,15 @@ class Copies:
         except _FAULTS as fault:
             self.faults[copy.path.name] = fault
             return None
+
+    @staticmethod
+    def _append(copy: Copy, book: Book, grown: Cells) -> bool:
+        """Add one record; False when that failed, for whatever reason: a whole new copy may do."""
+        try:
+            copy.append(book, grown)
+        except _FAULTS:
+            return False
+        return True
 
     def _salvaged(self) -> Book | None:
         """What is legible of a torn database; the file itself will be set aside."""

@@ -104,7 +104,7 @@ FACES: dict[str, Expression] = {
         opening=0.93, lower=0.3, iris=1.03, brow=Brow(-2.5, 0.8, -1.2), mouth=Mouth("smirk", 27, 7)
     ),
     "determined": Expression(
-        opening=0.92, lower=0.14, brow=Brow(0.8, 2.8, -1.6), mouth=Mouth("line", 17, -0.8)
+        opening=0.95, lower=0.14, brow=Brow(0.4, 2.1, -1.2), mouth=Mouth("line", 17, -0.4)
     ),
     "offended": Expression(
         opening=0.74, lower=0.08, gaze=(-0.6, -0.1), brow=Brow(0.6, 2.6, -2, -3.5),

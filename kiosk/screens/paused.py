@@ -58,15 +58,20 @@ def view(screen: Paused, books: Books, behind: tuple[Item, ...], language: str) 
         items += chrome.plate_button(Box(540, 730, 520, 150), "letters", say("Size of letters"),
                                      language, "letters")
     items += chrome.button(style.CALM_PLACE, "calm", "calm")
-    return (*silent(behind), *chrome.turned(items, books.rtl(language)))
+    return over(behind, chrome.turned(items, books.rtl(language)))
 
 
-def silent(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The same items, not to be touched: what lies under a veil."""
-    return tuple(
-        changed(item, action="") if getattr(item, "action", "") else item
-        for item in items
-    )
+def over(behind: tuple[Item, ...], items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """`items` over what lies under a veil and is not to be touched.
+
+    What has the same key above rises through the veil: a picture holds each key once.
+    """
+    keys = {item.key for item in items}
+    return (*(_silent(item) for item in behind if item.key not in keys), *items)
+
+
+def _silent(item: Item) -> Item:
+    return changed(item, action="") if getattr(item, "action", "") else item
 
 
 def _languages(screen: Paused, books: Books, language: str) -> tuple[Item, ...]:

@@ -6,7 +6,7 @@ from kiosk.model.picture import Icon, Item, Plate, Words
 from kiosk.model.session import StillThere
 from kiosk.screens import style
 from kiosk.screens.going import Step
-from kiosk.screens.paused import silent
+from kiosk.screens.paused import over
 
 
 def pressed(screen: StillThere, action: str, books: Books) -> Step | None:
@@ -18,12 +18,11 @@ def view(screen: StillThere, books: Books, behind: tuple[Item, ...], language: s
         Item, ...]:
     """A veil, a hand, and the question in the child's language."""
     say = books.interface(language).say
-    return (
-        *silent(behind),
+    return over(behind, (
         Plate("veil", STAGE, style.VEIL, action="here"),
         Plate("still-sheet", Box(400, 250, 800, 460), style.CARD, corner=60, edge=style.INK,
               edge_width=4, shadow=True, action="here", enter="pop"),
         Icon("still-hand", Box(690, 290, 220, 220), "touch", action="here", enter="pop"),
         Words("still-words", Box(450, 530, 700, 150), say("Are you still there?"), language,
               size=60, bold=True, action="here"),
-    )
+    ))

@@ -5,7 +5,7 @@ from kiosk.model.geometry import STAGE, Box
 from kiosk.model.messages import Speak
 from kiosk.model.picture import Art, Item, Plate, Words
 from kiosk.model.session import Ended, Shelf
-from kiosk.model.story import Ending, Panel
+from kiosk.model.story import Ending, Panel, Story
 from kiosk.screens import chrome, going, style
 from kiosk.screens.going import Step
 
@@ -39,7 +39,7 @@ def view(screen: Ended, books: Books) -> tuple[Item, ...]:
     art = f"{story.id}/{ending.art}" if ending.art else _last_art(screen, books)
     return (
         Art(f"ending:{ending.id}", STAGE, art, describe=ending.text, language=language,
-            mirrored=rtl, enter="fade"),
+            mirrored=rtl and _may_turn(story, art), enter="fade"),
         *chrome.turned((
             Plate("sheet", Box(330, 26, 940, 330), style.GLASS, corner=44),
             Words("ending-title", Box(370, 44, 860, 90), ending.title, language, size=58,
@@ -51,6 +51,14 @@ def view(screen: Ended, books: Books) -> tuple[Item, ...]:
             *chrome.calm_and_pause(),
             *chrome.button(style.BACK_PLACE, "back", "back"),
         ), rtl),
+    )
+
+
+def _may_turn(story: Story, art: str) -> bool:
+    """Whether `art` may be flipped: not where a panel shows the same and must not be."""
+    return not any(
+        isinstance(node, Panel) and node.mirror == "never" and f"{story.id}/{node.art}" == art
+        for node in story.nodes.values()
     )
 
 

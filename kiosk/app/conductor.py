@@ -128,7 +128,7 @@ class Conductor:
 
     def _fall_back(self) -> None:
         language = self._language()
-        there: Screen = Shelf(language) if language else Attract()
+        there: Screen = Shelf(language) if language else Attract(self.session.cover)
         self._room.narrator.hush()
         self.session = changed(self.session, screen=there, speaking=False)
 

@@ -79,7 +79,7 @@ class App:
             from kiosk.app.conductor import Conductor
 
             begun = Session(self._first, touched_at=self._clock.milliseconds(),
-                            motion=self._motion)
+                            motion=self._motion, cover=self._first.cover)
             self._conductor = Conductor(begun, self._clock, self._delivery.furniture)
         return self._conductor
 

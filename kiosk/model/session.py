@@ -173,6 +173,7 @@ class Session(msgspec.Struct, frozen=True):
     """The screen that is up, and what holds for all of them.
 
     Times are the monotonic clock's milliseconds. `speaking` counts as somebody being there.
+    `cover` is the picture of the closed book, whenever it is closed again.
     """
 
     screen: Screen
@@ -180,6 +181,7 @@ class Session(msgspec.Struct, frozen=True):
     speaking: bool = False
     motion: bool = True
     language: str = ""
+    cover: str = ""
 
 
 def sitting_of(screen: Screen) -> Sitting | None:

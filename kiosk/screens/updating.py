@@ -71,6 +71,8 @@ def update(session: Session, happened: Input, books: Books) -> tuple[Session, tu
     if step is None:
         return session, ()
     screen, effects = step
+    if isinstance(screen, Attract):
+        screen = changed(screen, cover=session.cover)
     language = language_of(screen) or session.language
     return changed(session, screen=screen, language=language), effects
 

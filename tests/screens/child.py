@@ -35,7 +35,7 @@ class Child:
 
     def __init__(self, books: Books, screen: Screen | None = None) -> None:
         self.books = books
-        self.session = Session(screen or Attract(cover="tiny/p1"))
+        self.session = Session(screen or Attract("tiny/p1"), cover="tiny/p1")
         self.effects: list[Effect] = []
         self.now = 0
 

@@ -3,7 +3,7 @@
 from kiosk.drawing.buildings import arch
 from kiosk.drawing.canvas import clipped, fill, group, placed, stroke
 from kiosk.drawing.colours import mix
-from kiosk.drawing.paths import ellipse, number, polygon, rounded
+from kiosk.drawing.paths import number, polygon, rounded
 from kiosk.drawing.places.backdrop import Setting
 
 _WIDE, _HIGH = 170.0, 262.0
@@ -52,8 +52,7 @@ def _passage(setting: Setting) -> str:
                                               (1, light.path[1])])
     wall = fill(polygon([(-90, -150), (20, -128), (20, -64), (-90, -40)]), light.stone.front, 0.8)
     road = fill(polygon([(-30, -64), (26, -64), (90, 0), (-90, 0)]), light.path[0])
-    trees = fill(ellipse((4, -142), 26, 22) + ellipse((30, -150), 24, 26), light.leaves[2], 0.6)
-    return fill(shape, air) + clipped(trees + wall + road, canvas.clip(shape))
+    return fill(shape, air) + clipped(wall + road, canvas.clip(shape))
 
 
 def _leaves(setting: Setting, ajar: bool) -> str:

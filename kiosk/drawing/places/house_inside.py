@@ -59,7 +59,8 @@ def inner(setting: Setting) -> Backdrop:
     near = _floor(canvas, DAY, light) + rug(
         ((330, 748), (1180, 748), (1400, 982), (90, 982)), DAY.rug, 7)
     near += beam(canvas, [(1452, 330), (1600, 330), (1080, 985), (620, 985)], "#fff2d8", 0.34, 16)
-    return Backdrop(far, near, _dust(canvas))
+    # The dust hangs behind the people: nothing may lie on a face.
+    return Backdrop(far, near + _dust(canvas))
 
 
 def _walls(canvas: Canvas, room: Room, light: Point, reach: float) -> str:

@@ -4,18 +4,18 @@ It knows no person and no story.
 """
 
 from kiosk.drawing.buildings import Opening, drystone, house, village
-from kiosk.drawing.canvas import Stop, fill, group, placed, stroke
-from kiosk.drawing.foliage import cypress, grass
-from kiosk.drawing.ground import contact, earth, grain, patches, pebbles
+from kiosk.drawing.canvas import Stop, fill, stroke
+from kiosk.drawing.foliage import grass
+from kiosk.drawing.ground import earth, patches, pebbles
 from kiosk.drawing.paths import Points
 from kiosk.drawing.places import gate as gates
 from kiosk.drawing.places.apricot import apricot, bough
 from kiosk.drawing.places.backdrop import Backdrop, Setting, View
 from kiosk.drawing.places.country import countryside, evening_sky, plain_sky
+from kiosk.drawing.places.dressing import at_scale, cypresses, grainy, low_grass, pots
 from kiosk.drawing.props.brush import Brush
-from kiosk.drawing.props.household import tin_pot
 from kiosk.drawing.props.yard import hen_house
-from kiosk.drawing.skies import halo, haze, ridge
+from kiosk.drawing.skies import halo, haze
 from kiosk.model.geometry import STAGE_H, Box
 
 _GROUND: Points = ((-80, 560), (500, 552), (1000, 556), (1680, 550))
@@ -36,12 +36,12 @@ def wide(setting: Setting) -> Backdrop:
     far += village(canvas, (900, 486), 0.56, light.stone, (light.haze, 0.5), 5)
     far += haze(canvas, 390, 140, light.haze, 0.5)
     near = earth(canvas, _GROUND, light.ground) + _houses(setting) + _lane(setting, _LANE, 556)
-    near += _grain(setting, _GROUND, 560) + _long_shadows(setting)
+    near += grainy(setting, _GROUND, 560) + _long_shadows(setting)
     near += pebbles((60, 1560), (640, 985), 60, (light.shadow, light.sunlit), 4)
     near += grass((1120, 1620), 640, 110, light.grass, 4, high=(12, 34), width=3, scatter=12)
     frame = bough(canvas, [(1700, -70), (1580, 0), (1440, 30), (1310, 10)], light,
                   setting.mood.towards, seed=3, leaf=34, clump=92)
-    return Backdrop(far, near, frame + _low_grass(setting))
+    return Backdrop(far, near, frame + low_grass(setting))
 
 
 def outside_gate(setting: Setting) -> Backdrop:
@@ -57,10 +57,10 @@ def outside_gate(setting: Setting) -> Backdrop:
     near += grass((-20, 1060), 594, 120, light.grass, 4, high=(14, 38), width=3.2, scatter=7)
     lane = ("M-40 660C400 640 900 650 1180 600C1300 580 1380 566 1440 556L1560 556"
             "C1540 600 1500 640 1420 690C1300 770 1380 900 1440 1020L-40 1020Z")
-    near = _lane(setting, lane, 556) + near + _grain(setting, _GROUND, 600) + _long_shadows(setting)
+    near = _lane(setting, lane, 556) + near + grainy(setting, _GROUND, 600) + _long_shadows(setting)
     near += pebbles((60, 1560), (660, 985), 60, (light.shadow, light.sunlit), 4)
-    near += _cypresses(setting, ((1096, 590, 210), (1150, 584, 170)))
-    return Backdrop(far, near, _low_grass(setting))
+    near += cypresses(setting, ((1096, 590, 210), (1150, 584, 170)))
+    return Backdrop(far, near, low_grass(setting))
 
 
 def road(setting: Setting) -> Backdrop:
@@ -71,25 +71,24 @@ def road(setting: Setting) -> Backdrop:
     ground: Points = ((-80, 486), (500, 470), (1030, 468), (1680, 480))
     near = earth(canvas, ground, light.ground) + _lane(setting, _ROAD, 470)
     near += halo(canvas, (1030, 500), 520, light.halo, 0.5, squash=0.5)
-    near += _grain(setting, ground, 480) + _row_of_houses(setting)
+    near += grainy(setting, ground, 480) + _row_of_houses(setting)
     near += drystone(canvas, [(1210, 560), (1340, 574), (1500, 606), (1700, 660)], 96,
                      light.drystone, 5, 1.1)
     near += grass((1200, 1660), lambda x: 660 + (x - 1210) * 0.2, 110, light.grass, 4,
                   high=(14, 40), width=3.2, scatter=8)
-    near += _cypresses(setting, ((1216, 566, 150), (1560, 624, 230), (1616, 636, 190)))
+    near += cypresses(setting, ((1216, 566, 150), (1560, 624, 230), (1616, 636, 190)))
     near += patches((620, 990), light.shadow, 0.16, 16, 3) + patches((560, 990), light.sunlit,
         0.34, 14, 7)
     near += pebbles((60, 1560), (600, 985), 60, (light.shadow, light.sunlit), 4)
-    return Backdrop(far, near, _low_grass(setting))
+    return Backdrop(far, near, low_grass(setting))
 
 
 def road_hens(setting: Setting) -> Backdrop:
     """The same road with the open hen house near the viewer."""
     open_road = road(setting)
-    brush = Brush(setting.canvas, setting.mood, 1.0)
-    house_ = contact(setting.canvas, (196, 818), 170, setting.mood.ink, 0.36)
-    house_ += group(hen_house(brush), placed((190, 816), scale=1.0))
-    return Backdrop(open_road.far, open_road.near + house_, open_road.frame)
+    drawn = hen_house(Brush(setting.canvas, setting.mood, 1.0))
+    coop = at_scale(setting, drawn, (190, 816), 1.0, 166)
+    return Backdrop(open_road.far, open_road.near + coop, open_road.frame)
 
 
 def _houses(setting: Setting) -> str:
@@ -102,13 +101,9 @@ def _houses(setting: Setting) -> str:
                      setting.palette.drystone, 3, 1.3)
     far_right = house(canvas, Box(1150, 330, 250, 190), 70, stone, 11, [
         Opening(1230, 446, 36, 56), Opening(1330, 446, 36, 56)], course=22)
-    pots = ""
-    for x, y, size in ((226, 640, 1.15), (30, 646, 1.0), (288, 634, 0.9)):
-        brush = Brush(canvas, setting.mood, size)
-        pots += contact(canvas, (x + 6, y), 34 * size, setting.mood.ink)
-        pots += group(tin_pot(brush), placed((x, y), scale=size))
-    return far_left + far_right + right + left + pots + _cypresses(
-        setting, ((806, 566, 170), (846, 562, 130)))
+    green = pots(setting, ((226, 640, 1.15), (30, 646, 1.0), (288, 634, 0.9)))
+    trees = cypresses(setting, ((806, 566, 170), (846, 562, 130)))
+    return far_left + far_right + right + left + green + trees
 
 
 def _row_of_houses(setting: Setting) -> str:
@@ -121,10 +116,6 @@ def _row_of_houses(setting: Setting) -> str:
     near = house(canvas, Box(-140, 240, 500, 400), 90, stone, 4, [
         Opening(262, 640, 108, 196, "door"), Opening(90, 470, 74, 112)], course=34)
     return small + middle + near
-
-
-def _cypresses(setting: Setting, places: tuple[tuple[float, float, float], ...]) -> str:
-    return "".join(cypress((x, y), high, setting.palette.cypress) for x, y, high in places)
 
 
 def _lane(setting: Setting, outline: str, top: float) -> str:
@@ -142,21 +133,6 @@ def _long_shadows(setting: Setting) -> str:
     )
     return fill("".join(bands), light.shadow, 0.16) + patches(
         (640, 990), light.sunlit, 0.34, 14, 7) + patches((660, 990), light.shadow, 0.12, 10, 3)
-
-
-def _grain(setting: Setting, ground: Points, top: float) -> str:
-    canvas, (dark, light) = setting.canvas, setting.palette.specks
-    box, outline = Box(0, top, 1600, STAGE_H - top), ridge(ground)
-    return grain(canvas, outline, box, 3400, dark, lambda u, v: 0.12 + 0.5 * v, 3, opacity=0.34) + (
-        grain(canvas, outline, box, 1800, light, lambda u, v: 0.4 * (1 - v * 0.6), 4, opacity=0.6)
-    )
-
-
-def _low_grass(setting: Setting) -> str:
-    tones = setting.palette.frame
-    out = grass((-30, 300), 1014, 110, tones, 11, high=(36, 104), width=5, scatter=10)
-    out += grass((1320, 1630), 1014, 110, tones, 12, high=(36, 104), width=5, scatter=10)
-    return grass((280, 1340), 1014, 120, tones, 13, high=(10, 30), width=4.4, scatter=6) + out
 
 
 VIEWS: dict[str, View] = {

@@ -12,6 +12,7 @@ from kiosk.drawing.people.baby import BLANKET, baby
 from kiosk.drawing.people.cloth_hen import cloth_hen
 from kiosk.drawing.people.joints import Skeleton
 from kiosk.drawing.people.pen import Pen, fold
+from kiosk.drawing.people.wheelchair import before_sitter, behind_sitter
 
 Thing = Callable[[Pen], str]
 
@@ -66,7 +67,7 @@ SMALL: dict[str, Thing] = {
     "marble": marble, "stone": stone, "apricot": apricot, "bread": bread, "crumb": crumb,
 }
 LARGE: dict[str, Thing] = {"cloth_hen": cloth_hen, "baby": baby}
-THINGS = (*SMALL, *LARGE, "stick", "bundle")
+THINGS = (*SMALL, *LARGE, "stick", "bundle", "wheelchair")
 
 
 def held(pen: Pen, s: Skeleton, what: str) -> dict[str, str]:
@@ -76,6 +77,8 @@ def held(pen: Pen, s: Skeleton, what: str) -> dict[str, str]:
         return _stick(pen, s)
     if what == "bundle":
         return _bundle(pen, s)
+    if what == "wheelchair":
+        return {"behind": behind_sitter(pen), "chest": before_sitter(pen)}
     if what in SMALL:
         return _in_hand(pen, s, SMALL[what])
     return _large(pen, s, what)

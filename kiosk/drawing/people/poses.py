@@ -71,6 +71,11 @@ POSES: dict[str, Pose] = {
         near_foot=-14, far_foot=14, feet_out=True, near_arm=To("pelvis", -50, -6),
         far_arm=To("pelvis", 50, -6, -1), far_hand_flip=True, head=H(0.35, 0, 3),
     ),
+    "sit_wheelchair": Pose(  # one hand on the rim of the wheel
+        seat=124, lean=-4, near_leg=Swing(100, 8), far_leg=Swing(97, 10),
+        near_arm=To("pelvis", 24, -24), near_hand="grip", far_arm=Swing(40, 96), far_hand="open",
+        far_arm_front=False, head=H(0.9, 0, -3),
+    ),
     # ---- chapter 1 ----
     "sit_on_branch": Pose(  # the origin is the branch under the seat; one leg swings
         seat=24, lean=-4, bend=3, near_leg=Swing(78, -14), far_leg=Swing(62, 34), near_foot=12,

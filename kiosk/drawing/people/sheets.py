@@ -29,7 +29,7 @@ USUAL = {  # what is usually held in a pose
     "sit_hold_baby": "baby", "sit_hold_baby_close": "baby", "hold_baby": "baby",
     "stand_hold_baby": "baby", "stand_stick": "stick", "walk_stick": "stick",
     "walk_carry": "bundle", "hold_up": "stone", "crouch": "marble", "crouch_aim": "marble",
-    "reach_give": "marble", "tear_bread": "bread",
+    "reach_give": "marble", "sit_wheelchair": "wheelchair", "tear_bread": "bread",
 }
 
 

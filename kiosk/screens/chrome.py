@@ -6,7 +6,7 @@ Everything is laid out for left-to-right reading and turned round as a whole by 
 from collections.abc import Iterable
 
 from kiosk.model.geometry import Box
-from kiosk.model.picture import Art, Icon, Item, Plate, Words
+from kiosk.model.picture import Art, Icon, Item, Plate, Words, Zone
 from kiosk.model.values import changed
 from kiosk.screens import style
 
@@ -30,10 +30,15 @@ def _mirrored(item: Item) -> Item:
 
 def button(box: Box, icon: str, action: str, *, fill: str = style.GLASS, dim: float = 0.0,
            key: str = "") -> tuple[Item, ...]:
-    """A round button with one icon; the whole of `box` can be touched."""
+    """A round button with one icon; the whole of `box` can be touched.
+
+    A small one is touched around itself too: a finger needs room, whatever the eye needs.
+    """
     key = key or action
     inset = box.w * 0.18
+    reach = (style.BUTTON - box.w) / 2
     return (
+        *((Zone(f"reach:{key}", box.grown(reach), action),) if reach > 0 else ()),
         Plate(f"plate:{key}", box, fill, corner=box.h / 2, edge=style.INK, edge_width=3,
               shadow=True, action=action),
         Icon(f"icon:{key}", box.grown(-inset), icon, dim=dim, action=action),

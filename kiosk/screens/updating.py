@@ -132,10 +132,13 @@ def _step(session: Session, happened: Input, books: Books) -> Step | None:
 def _pressed(session: Session, action: str, books: Books) -> Step | None:
     screen = session.screen
     code = language_of(screen) or session.language or "en"
-    if action == "calm" and not isinstance(screen, Calm):
+    if isinstance(screen, StillThere):
+        return still_there.pressed(screen, action, books)
+    locked = isinstance(screen, Keypad | Staff)
+    if action == "calm" and not locked and not isinstance(screen, Calm):
         back = screen.back if isinstance(screen, Paused) else screen
         return Calm(back), (Hush(),)
-    if action == "pause" and sitting_of(screen) and not isinstance(screen, Paused):
+    if action == "pause" and not locked and sitting_of(screen) and not isinstance(screen, Paused):
         return Paused(_unlit(screen)), (Hush(),)
     match screen:
         case Attract():
@@ -160,8 +163,6 @@ def _pressed(session: Session, action: str, books: Books) -> Step | None:
             return calm.pressed(screen, action, books, code)
         case Paused():
             return paused.pressed(screen, action, books)
-        case StillThere():
-            return still_there.pressed(screen, action, books)
         case Keypad():
             return keypad.pressed(screen, action, books)
         case Staff():
@@ -179,8 +180,9 @@ _CORNERS = ("pause", "grown_ups")
 def _held(session: Session, action: str, books: Books) -> Step | None:
     screen = session.screen
     if action in _CORNERS and not isinstance(screen, Keypad | Staff):
-        behind, effects = keypad.opened(_unlit(screen))
-        return behind, (Hush(), *effects)
+        behind = screen.back if isinstance(screen, StillThere) else screen
+        door, effects = keypad.opened(_unlit(behind))
+        return door, (Hush(), *effects)
     if isinstance(screen, Deciding):
         return deciding.held(screen, action, books)
     if isinstance(screen, Asking):

@@ -114,3 +114,10 @@ def test_the_closed_book_waits_for_ever_and_its_hand_comes_to_rest() -> None:
     child = Child(TINY).waits(60 * 60_000)
     assert isinstance(child.screen, Attract)
     assert deadline(child.session) is None
+
+
+@pytest.mark.parametrize("key", ["calm", "pause", "forward", "back"])
+def test_any_key_says_that_somebody_is_there(reader: Child, key: str) -> None:
+    here = reader.screen
+    reader.waits(IDLE_MS).happens(Pressed(key, reader.now))
+    assert reader.screen == here

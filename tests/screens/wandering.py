@@ -65,7 +65,7 @@ def _word(child: Child, chance: random.Random) -> Input:
     line = chance.choice(["p1.caption", "p2.noor", "never"])
     if isinstance(child.screen, Reading) and chance.random() < 0.5:
         return WordSpoken(line, chance.randrange(9))
-    return chance.choice([LineEnded(line), AllEnded()])
+    return LineEnded(line) if chance.random() < 0.5 else AllEnded()
 
 
 def _answer(effect: Effect, chance: random.Random) -> Input | None:
@@ -79,6 +79,7 @@ def _answer(effect: Effect, chance: random.Random) -> Input | None:
         case AskTotals():
             return TotalsCame(chance.choice(["2026-11", "unknown"]), (("panels_seen", 7),))
         case Export():
-            return chance.choice([Exported("kiosk-counts.csv", 3), Failed("No stick.")])
+            well = chance.random() < 0.5
+            return Exported("kiosk-counts.csv", 3) if well else Failed("No stick.")
         case _:
             return None

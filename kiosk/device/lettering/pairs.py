@@ -57,12 +57,17 @@ def _area(spot: Spot) -> float:
 
 
 def reads_on(a: Spot, b: Spot) -> bool:
-    """Whether `b` is plainly read after `a`: below it, or on its level and further on."""
+    """Whether `b` is plainly read after `a`: below it, or on its level and further on.
+
+    Further back it must be clear below: of two on one level the eye takes the nearer to the start.
+    """
     a_high, b_high = a.bottom - a.top, b.bottom - b.top
-    if b.top + b.bottom - a.top - a.bottom >= 0.68 * (a_high + b_high):
-        return True
     along = (b.left + b.right - a.left - a.right) / 2
     apart = 0.36 * (a.right - a.left + b.right - b.left)
+    if along < -apart:
+        return b.top >= a.bottom - 0.15 * min(a_high, b_high)
+    if b.top + b.bottom - a.top - a.bottom >= 0.68 * (a_high + b_high):
+        return True
     return along >= apart and b.top >= a.top - 0.25 * min(a_high, b_high)
 
 

@@ -105,7 +105,7 @@ def _zones(
         # Nobody says where bodies are; most of one is under its head, twice as wide.
         zones.append(Zone(
             Box(head.x - head.w / 2, head.bottom, head.w * 2, max(1.0, STAGE_H - head.bottom)),
-            _BODY,
+            _BODY, figure.who,
         ))
     turned = lettering.mirrored != rtl
     for part in lettering.anchors.focus:

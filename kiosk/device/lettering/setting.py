@@ -164,4 +164,4 @@ def _ugliness(
     fullest = max(*fills, 1.0)
     ragged = sum((1 - fill / fullest) ** 2 for fill in fills) / len(fills)
     odd = abs(log(half_w / half_h / 1.85))
-    return 0.8 * odd + 2.0 * odd * odd + 2.5 * ragged + (0.15 * singles if len(lengths) > 1 else 0)
+    return 0.8 * odd + 2.0 * odd * odd + 2.5 * ragged + (0.28 * singles if len(lengths) > 1 else 0)

@@ -33,7 +33,7 @@ _Sides = tuple[float, float, float, float, float]
 class Zone:
     """A place to stay off: `price` is for covering all of it; FAULT or more: not even touched.
 
-    `whose` is the id of the person whose head it is, or empty: a tail may go to its own.
+    `whose` is the id of the person whose head or body it is, or empty: a tail may go to its own.
     """
 
     box: Box
@@ -65,15 +65,20 @@ class Judge:
 
     ask: Ask
     zones: tuple[_Sides, ...]
-    #: What a tail may not cross: other people's heads and hands, the panel's subject.
+    #: What a tail may not cross: other people's heads, anyone's hands, the panel's subject.
     others: tuple[_Sides, ...]
+    #: Other people's bodies: a tail that ends on one seems to be theirs.
+    bodies: tuple[_Sides, ...]
 
     @classmethod
     def of(cls, ask: Ask, zones: tuple[Zone, ...]) -> "Judge":
         """The judge for `ask`."""
-        return cls(ask, tuple(map(_sides, zones)), tuple(
-            _sides(zone) for zone in zones if zone.price > _CROSSABLE and zone.whose != ask.who
-        ))
+        strange = [zone for zone in zones if not zone.whose or zone.whose != ask.who]
+        return cls(
+            ask, tuple(map(_sides, zones)),
+            tuple(_sides(zone) for zone in strange if zone.price > _CROSSABLE),
+            tuple(_sides(zone) for zone in strange if zone.price <= _CROSSABLE and zone.whose),
+        )
 
     def price(self, half_w: float, half_h: float, x: float, y: float) -> float:
         """What a body of these half extents at (x, y) costs by itself."""
@@ -93,22 +98,23 @@ class Judge:
         mouth_x, mouth_y = self.ask.mouth or (x2, y2)
         price = 0.0
         for part in _ALONG:
-            price += self._at(x1 + (x2 - x1) * part, y1 + (y2 - y1) * part)
+            price += _priced(self.others, x1 + (x2 - x1) * part, y1 + (y2 - y1) * part)
         for part in _BEYOND:
-            crossed = self._at(x2 + (mouth_x - x2) * part, y2 + (mouth_y - y2) * part)
-            price += _MISLEADING if crossed else 0.0
-        return price
-
-    def _at(self, x: float, y: float) -> float:
-        """The price of all that a tail may not cross at one point."""
-        return sum(
-            cost for left, top, right, bottom, cost in self.others
-            if left <= x < right and top <= y < bottom
-        )
+            x, y = x2 + (mouth_x - x2) * part, y2 + (mouth_y - y2) * part
+            price += _MISLEADING if _priced(self.others, x, y) else 0.0
+        return price + (_MISLEADING / 2 if _priced(self.bodies, x2, y2) else 0.0)
 
 
 def _sides(zone: Zone) -> _Sides:
     return zone.box.x, zone.box.y, zone.box.right, zone.box.bottom, zone.price
+
+
+def _priced(zones: tuple[_Sides, ...], x: float, y: float) -> float:
+    """The price of all zones that hold one point."""
+    return sum(
+        cost for left, top, right, bottom, cost in zones
+        if left <= x < right and top <= y < bottom
+    )
 
 
 def _covering(

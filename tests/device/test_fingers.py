@@ -1,5 +1,8 @@
 """Fingers: what is a tap and what is only a busy hand."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from kiosk.device.fingers import (
     LONG_PRESS_MS,
     RESTING_MS,
@@ -196,3 +199,26 @@ def test_fingers_are_forgotten_when_another_window_takes_over() -> None:
 
 def test_keys_are_no_fingers() -> None:
     assert Fingers(sides).feed(KeyPressed("space"), 0) == ()
+
+
+_POINTS = st.tuples(st.floats(0, 1600), st.floats(0, 1000))
+_NAMES = st.integers(0, 3)
+_EVENTS = st.one_of(
+    st.builds(FingerDown, _NAMES, _POINTS), st.builds(FingerMoved, _NAMES, _POINTS),
+    st.builds(FingerUp, _NAMES, _POINTS), st.builds(FocusLost),
+)
+
+
+@given(st.lists(st.tuples(_EVENTS, st.floats(0, 900)), max_size=40))
+def test_whatever_hands_do_no_finger_means_more_than_one_thing(
+    hands: list[tuple[FingerDown | FingerMoved | FingerUp | FocusLost, float]],
+) -> None:
+    fingers, now, downs, meant = Fingers(sides), 0.0, 0, 0
+    for event, pause in hands:
+        now += pause
+        meant += len(fingers.tick(now))
+        meant += len(fingers.feed(event, now))
+        downs += isinstance(event, FingerDown)
+        assert meant <= downs
+    fingers.feed(FocusLost(), now)
+    assert touch(fingers, LEFT, now=now + 5000) == [Tapped("left", LEFT)]

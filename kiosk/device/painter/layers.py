@@ -13,7 +13,7 @@ from kiosk.device.painter.text_layers import Layer, TextLayers
 from kiosk.device.window.fit import Fit, Rect
 from kiosk.model.picture import Art, Balloon, Icon, Item, Plate, Words
 
-BUDGET = 24 << 20
+BUDGET = 16 << 20
 SHADOW_BLUR, SHADOW_DROP = 22.0, 7.0
 FRAME_FILL, FRAME_EDGE, FRAME_INK = "#f1e2c8", "#d9c3a0", "#6b4a45"
 FRAME_CORNER, FRAME_WIDTH, FRAME_TEXT = 24.0, 4.0, 36.0

@@ -204,10 +204,12 @@ def brow(pen: Pen, centre: Point, side: int, squash: float, shape: Brow, lift: f
     """One brow; thick at its inner end. `lift` is added for an uneven pair."""
     x, y = centre[0], centre[1] + shape.lift + lift
     reach = pen.look.eye * 0.66 * squash**0.6
-    bend = -2.4 - abs(shape.inner) * 0.08
+    # A thick brow that comes down as far as a thin one looks angry, not firm.
+    inner = shape.inner * min(1.0, 4.2 / pen.look.brow) if shape.inner > 0 else shape.inner
+    bend = -2.4 - abs(inner) * 0.08
     points = [
-        (x - side * reach * 0.95, y + shape.inner - 0.4),
-        (x - side * reach * 0.2, y + shape.inner * 0.45 + shape.outer * 0.1 + bend),
+        (x - side * reach * 0.95, y + inner - 0.4),
+        (x - side * reach * 0.2, y + inner * 0.45 + shape.outer * 0.1 + bend),
         (x + side * reach * 0.5, y + shape.outer * 0.55 - 1.6),
         (x + side * reach * 1.06, y + shape.outer + 2.6),
     ]

@@ -12,13 +12,12 @@ from kiosk.drawing.colours import mix
 from kiosk.drawing.paths import Point, along, plus, smooth
 from kiosk.drawing.people.expressions import Expression
 from kiosk.drawing.people.heads import head, head_from_behind
-from kiosk.drawing.people.joints import Skeleton, solve
+from kiosk.drawing.people.joints import Skeleton
 from kiosk.drawing.people.limbs import arm, leg
 from kiosk.drawing.people.looks import Radii3
 from kiosk.drawing.people.neckwear import collar, drape, neck
 from kiosk.drawing.people.overgarments import vest, waistcoat
 from kiosk.drawing.people.pen import Pen
-from kiosk.drawing.people.pose import Pose
 from kiosk.drawing.people.skirts import dress
 from kiosk.drawing.people.trunks import jumper, shirt
 
@@ -31,8 +30,7 @@ ORDER = (
 )
 BACK_ORDER = (
     "behind", "under_arms", "far_arm_behind", "near_arm_behind", "chest", "legs", "trunk",
-    "on_back",
-    "far_arm", "near_arm", "head", "far_arm_top", "near_arm_top",
+    "on_back", "far_arm", "near_arm", "head", "far_arm_top", "near_arm_top",
 )
 
 
@@ -55,21 +53,13 @@ class Figure:
         return "".join(self.parts.get(name, "") for name in self.order)
 
 
-Held = Mapping[str, str]  # markup by the name of the part it joins; "near_hand" goes into a hand
-
-
-def draw_figure(
-    pen: Pen, pose: Pose, face: Expression, gaze: Point | None = None, held: Held | None = None
-) -> Figure:
-    """A posed, dressed person. `gaze` (1, 1) looks to the facing side and down."""
-    s = solve(pen.look, pose)
-    return paint(pen, s, face, gaze, held or {})
+Held = Mapping[str, str]  # markup by the part it joins; "near_hand" and "far_hand" go into hands
 
 
 def paint(
     pen: Pen, s: Skeleton, face: Expression, gaze: Point | None, held: Held
 ) -> Figure:
-    """Draw a solved skeleton; `held` is added to the parts of its name."""
+    """A posed, dressed person. `gaze` (1, 1) looks to the facing side and down."""
     pose = s.pose
     near = arm(pen, s, "N", (held.get("near_hand_behind", ""), held.get("near_hand", "")))
     far = arm(pen, s, "F", (held.get("far_hand_behind", ""), held.get("far_hand", "")))

@@ -9,7 +9,7 @@ from typing import Literal
 from kiosk.drawing.colours import Colour
 
 Age = Literal["child", "adult", "old"]
-Hair = Literal["tousled", "crop", "short", "plaits", "curls", "long", "bald"]
+Hair = Literal["tousled", "crop", "short", "plaits", "long"]
 Garment = Literal["jumper", "shirt", "dress", "long"]
 Footwear = Literal["shoe", "sandal"]
 Radii3 = tuple[float, float, float]  # start, middle and end of a limb

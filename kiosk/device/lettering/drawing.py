@@ -56,7 +56,7 @@ _STYLES = {
 _PLAIN = _Style("#fffdf7", "#efe3dc")
 
 
-def style(kind: str) -> _Style:
+def _style(kind: str) -> _Style:
     """How a balloon of `kind` is coloured."""
     return _STYLES.get(kind, _PLAIN)
 
@@ -65,7 +65,7 @@ def draw(balloon: Balloon, scale: float) -> BalloonRaster:
     """`balloon` at its natural size, at `scale` device pixels a unit, however small it is shown."""
     own = scale / balloon.scale
     width, height = max(1, ceil(balloon.box.w * own)), max(1, ceil(balloon.box.h * own))
-    text = text_layer(rows_of(balloon), width, height, scale, style(balloon.line.kind).text)
+    text = text_layer(rows_of(balloon), width, height, scale, _style(balloon.line.kind).text)
     if balloon.outline:
         shape = _shape(balloon.outline, balloon.line.kind, width, height, scale)
     else:
@@ -74,26 +74,31 @@ def draw(balloon: Balloon, scale: float) -> BalloonRaster:
 
 
 def _shape(outline: str, kind: str, width: int, height: int, own: float) -> Any:
-    """Body and tail: ink behind, heavier on the side away from the light, then two-tone paper."""
-    look = style(kind)
-    dash = f' stroke-dasharray="{look.dash}"' if look.dash else ""
-    heavy = "" if look.dash else (
-        f'<use href="#o" transform="translate(1.4,2.4)" fill="{look.ink}" stroke="{look.ink}" '
-        f'stroke-width="{look.line * 1.05:.2f}"/>'
-    )
+    """Body and tail as RGBA, `own` pixels a unit."""
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
         f'viewBox="0 0 {width / own:.3f} {height / own:.3f}"><defs><path id="o" d="{outline}"/>'
-        f'<clipPath id="c"><use href="#o"/></clipPath></defs>'
-        f'<g stroke-linejoin="round" stroke-linecap="round">{heavy}'
-        f'<use href="#o" fill="{look.shade}"/>'
-        f'<g clip-path="url(#c)"><use href="#o" fill="{look.paper}" '
-        f'transform="translate(-4,-6.5)"/></g>'
-        f'<use href="#o" fill="none" stroke="{look.ink}" stroke-width="{look.line}"{dash}/></g>'
-            "</svg>"
+        '<clipPath id="c"><use href="#o"/></clipPath></defs>'
+        f'<g stroke-linejoin="round" stroke-linecap="round">{_painted(_style(kind))}</g></svg>'
     )
     return pyvips().Image.svgload_buffer(svg.encode())
 
+
+def _painted(look: _Style) -> str:
+    """Ink behind, heavier on the side away from the light; two-tone paper; the contour on top."""
+    heavy = (
+        f'<use href="#o" transform="translate(1.4,2.4)" fill="{look.ink}" stroke="{look.ink}" '
+        f'stroke-width="{look.line * 1.05:.2f}"/>'
+    )
+    paper = (
+        f'<use href="#o" fill="{look.shade}"/><g clip-path="url(#c)">'
+        f'<use href="#o" fill="{look.paper}" transform="translate(-4,-6.5)"/></g>'
+    )
+    contour = (
+        f'<use href="#o" fill="none" stroke="{look.ink}" stroke-width="{look.line}" '
+        f'stroke-dasharray="{look.dash or "none"}"/>'
+    )
+    return (paper if look.dash else heavy + paper) + contour
 
 
 def text_layer(rows: tuple[Row, ...], width: int, height: int, own: float, colour: str) -> Any:

@@ -20,6 +20,9 @@ from kiosk.device.painter.tracks import Sprite
 from kiosk.device.window.fit import Fit, Rect
 from kiosk.model.picture import Lettering, Picture
 
+#: A motion out of rest begins one frame ago: then the very next frame answers the touch.
+HEAD_START_MS = 16.0
+
 
 class Canvas(Protocol):
     """Where pixels go: a window, or memory."""
@@ -66,7 +69,8 @@ class Painter:
         first = self._asked is None
         self._asked = picture
         self.shown = self._set(picture)
-        self._motion.to(self.shown, now_ms)
+        resting = not self._motion.moving(now_ms)
+        self._motion.to(self.shown, now_ms - HEAD_START_MS if resting else now_ms)
         if first:  # out of nothing there is nothing to glide from
             self._motion.settle()
         elif picture.motion:

@@ -34,7 +34,7 @@ class Span:
         t = min(1.0, max(0.0, (now - self.start) / self.ms)) if self.ms > 0 else 1.0
         if self.running:
             return 1 - (1 - t) ** 3
-        return 4 * t**3 if t < 0.5 else 1 - 4 * (1 - t) ** 3
+        return t * t * (3 - 2 * t)
 
     def over(self, now: float) -> bool:
         """Whether nothing more will happen in it."""

@@ -48,9 +48,9 @@ _TIP: tuple[Clump, ...] = ((-410, -372, 62, 42), (-360, -420, 48, 36), (-452, -3
 
 def apricot(
     canvas: Canvas, at: Point, size: float, light: Palette, towards: Point, *, seed: int = 5,
-    fruitful: bool = True,
+    hollow: bool = True,
 ) -> str:
-    """The whole tree with its root at `at`."""
+    """The whole tree with its root at `at`; the `hollow` in its trunk can be left out."""
     deep = shade(light.leaves, light.trunk[3], 0.42)
     leaf_size = size**0.5
     crown = {
@@ -62,12 +62,13 @@ def apricot(
     )
     body = wood(canvas, (*_LIMBS, _BRANCH, *_TWIGS), light.trunk, seed=seed, towards=towards,
                 relief=13, line=1.5)
-    rooted = clipped(body, clump_clip(canvas, 12, -600, 1300)) + _hollow(light)
+    rooted = clipped(body, clump_clip(canvas, 12, -600, 1300))
+    rooted += _hollow(light) if hollow else ""
     before = leafage(
         (*_BEFORE, *_TIP), light.leaves, seed + 1, density=0.0145 * size, edge=1.1, **crown
     )
     ripe = fruit((*_BEFORE, *_TIP), light.fruit, seed + 2, each=4, size=8.4 * leaf_size / size,
-                 towards=towards) if fruitful else ""
+                 towards=towards)
     return group(behind + rooted + before + ripe, placed(at, scale=size))
 
 

@@ -10,7 +10,7 @@ from kiosk.drawing.paths import Point, ellipse, number, polygon, rounded
 from kiosk.drawing.places.backdrop import Backdrop, Setting, View
 from kiosk.drawing.props.brush import Brush
 from kiosk.drawing.props.household import bedding, mattresses, niche_shelf, oil_lamp
-from kiosk.drawing.skies import beam, halo, ridge, skyline, stars, veil
+from kiosk.drawing.skies import beam, halo, stars, veil
 from kiosk.model.geometry import STAGE_W, Box
 
 
@@ -111,9 +111,8 @@ def _window(canvas: Canvas, x: float, foot: float, wide: float, high: float) -> 
     night_sky = canvas.linear((0, foot - high), (0, foot), [(0, "#1c2656"), (0.7, "#38497f"),
                                                             (1, "#4c5a8c")])
     view = stars(34, 5, Box(x - wide / 2, foot - high, wide, high * 0.66), ("#fff4d6", "#cfdcff"))
-    hill = skyline(foot - high * 0.2, 46, 4, 8)
-    view += fill(ridge(hill), "#232c58") + fill(ridge([(px, py + 34) for px, py in hill]),
-                                                "#1b2248")
+    view += fill(ellipse((x - 60, foot + 30), wide * 0.7, high * 0.36), "#232c58")
+    view += fill(ellipse((x + 120, foot + 56), wide * 0.66, high * 0.36), "#1b2248")
     frame = stroke(f"M{number(x)} {number(foot)}V{number(foot - high)}M{number(x - wide / 2)} "
                    f"{number(foot - high * 0.46)}h{number(wide)}", "#54404f", 11)
     reveal = fill(arch(x, foot + 8, wide + 46, high + 38), "#6f5062") + fill(

@@ -85,9 +85,9 @@ def supper(setting: Setting) -> Backdrop:
     far += grass((300, 1600), 562, 120, light.grass, 4, high=(12, 30), width=3, scatter=5)
     near = grainy(setting, ground, 558) + patches((620, 990), light.shadow, 0.2, 14, 3)
     near += tree_shade(canvas, (900, 800), (720, 170), light.shadow, light.sunlit, 9, 0.26, 0.0)
-    near += apricot(canvas, (1190, 690), 1.28, light, mood.towards, seed=12)
+    # The lantern on the mat lights the tree from below.
+    near += apricot(canvas, (1190, 690), 1.28, light, (-0.75, 0.4), seed=12, hollow=False)
     near += grass((1030, 1380), 702, 90, light.grass, 8, high=(14, 36), width=3.2, scatter=12)
-    near += pots(setting, ((322, 604, 0.9),))
     frame = bough(canvas, [(-80, -40), (80, 30), (250, 40), (420, 10)], light, mood.towards,
                   seed=4, leaf=36, clump=96, deep=0.3)
     return Backdrop(far, near, frame + low_grass(setting))
@@ -117,6 +117,8 @@ def gate(setting: Setting, behind_roofs: str = "") -> Backdrop:
                      light.drystone, 3, 1.3)
     near += gates.gate(setting, 520, 566, 1.06, ajar=True)
     near += _wing(setting, Box(-200, 130, 390, 460), 60, [Opening(60, 420, 96, 150)])
+    near += vine(setting, ((170, 560, 24, 40), (176, 470, 18, 60), (160, 380, 26, 44)), 7)
+    near += pots(setting, ((120, 606, 1.15), (214, 598, 0.95)))
     near += grainy(setting, ground, 558) + patches((600, 990), light.shadow, 0.13, 14, 3)
     near += patches((600, 990), light.sunlit, 0.3, 12, 7)
     near += grass((240, 1600), 566, 110, light.grass, 4, high=(12, 30), width=3, scatter=5)

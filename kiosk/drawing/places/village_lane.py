@@ -5,7 +5,8 @@ It knows no person and no story.
 
 from kiosk.drawing.buildings import Opening, drystone, house, village
 from kiosk.drawing.canvas import Stop, fill, stroke
-from kiosk.drawing.foliage import grass
+from kiosk.drawing.colours import mix
+from kiosk.drawing.foliage import far_tree, grass
 from kiosk.drawing.ground import earth, patches, pebbles
 from kiosk.drawing.paths import Points
 from kiosk.drawing.places import gate as gates
@@ -71,7 +72,7 @@ def road(setting: Setting) -> Backdrop:
     ground: Points = ((-80, 486), (500, 470), (1030, 468), (1680, 480))
     near = earth(canvas, ground, light.ground) + _lane(setting, _ROAD, 470)
     near += halo(canvas, (1030, 500), 520, light.halo, 0.5, squash=0.5)
-    near += grainy(setting, ground, 480) + _row_of_houses(setting)
+    near += grainy(setting, ground, 480) + _orchard(setting) + _row_of_houses(setting)
     near += drystone(canvas, [(1210, 560), (1340, 574), (1500, 606), (1700, 660)], 96,
                      light.drystone, 5, 1.1)
     near += grass((1200, 1660), lambda x: 660 + (x - 1210) * 0.2, 110, light.grass, 4,
@@ -104,6 +105,23 @@ def _houses(setting: Setting) -> str:
     green = pots(setting, ((226, 640, 1.15), (30, 646, 1.0), (288, 634, 0.9)))
     trees = cypresses(setting, ((806, 566, 170), (846, 562, 130)))
     return far_left + far_right + right + left + green + trees
+
+
+def _orchard(setting: Setting) -> str:
+    """Rows of fruit trees on the fields beyond the wall, larger as they come nearer."""
+    light, out = setting.palette, ""
+    for row, (level, size, step) in enumerate(((486, 0.8, 66), (508, 1.1, 92), (536, 1.5, 128))):
+        tones = tuple(mix(tone, light.haze, 0.36 - 0.13 * row) for tone in light.grove)
+        for turn in range(13):
+            x = 1130 + row * 34 + turn * step
+            out += far_tree((x, level + turn * 2), size, (tones[0], tones[1], tones[2]), turn)
+    for turn, (x, level, size) in enumerate(((884, 500, 0.8), (948, 494, 0.7), (906, 522, 1.1),
+                                             (420, 572, 1.2), (690, 540, 1.0))):
+        tones = tuple(mix(tone, light.haze, 0.2) for tone in light.grove)
+        out += far_tree((x, level), size, (tones[0], tones[1], tones[2]), 40 + turn)
+    tufts = grass((380, 980), lambda x: 900 - x * 0.28, 60, light.grass, 21, high=(8, 22),
+                  width=2.4, scatter=26)
+    return out + tufts
 
 
 def _row_of_houses(setting: Setting) -> str:

@@ -23,8 +23,8 @@ def mat(brush: Brush) -> str:
                           colour)
 
     body = brush.form(polygon([at(0, 0), at(1, 0), at(1, 1), at(0, 1)]), "#d8b98a", depth=3)
-    bands = strip(0.06, 0.14, "#b56a4e") + strip(0.18, 0.22, "#5f8f8a")
-    bands += strip(0.78, 0.82, "#5f8f8a") + strip(0.86, 0.94, "#b56a4e")
+    bands = strip(0.06, 0.14, "#86607e") + strip(0.18, 0.22, "#5c7f94")
+    bands += strip(0.78, 0.82, "#5c7f94") + strip(0.86, 0.94, "#86607e")
     weave = "".join(
         brush.line(f"M{x0} {y0}L{x1} {y1}", "#a98458", 1.6, 0.34)
         for k in range(1, 30)

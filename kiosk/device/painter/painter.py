@@ -20,8 +20,8 @@ from kiosk.device.painter.tracks import Sprite
 from kiosk.device.window.fit import Fit, Rect
 from kiosk.model.picture import Lettering, Picture
 
-#: A motion out of rest begins one frame ago: then the very next frame answers the touch.
-HEAD_START_MS = 16.0
+#: A motion out of rest began a moment ago: then the very first frame answers the touch.
+HEAD_START_MS = 24.0
 
 
 class Canvas(Protocol):

@@ -123,7 +123,11 @@ def test_a_glide_asks_for_frames_until_it_is_over(painter: Painter) -> None:
     assert painter.paint(LONG) is False
 
 
-def test_the_first_frame_after_a_touch_answers_it(painter: Painter, window: QuietWindow) -> None:
+def test_the_first_frame_after_a_touch_answers_it(
+    letterer: Letterer, darkroom: Darkroom
+) -> None:
+    window = QuietWindow(size=(1024, 600))
+    painter = Painter(window, letterer, darkroom)
     shown(painter, FULL)
     painter.show(Picture((Art("panel", Box(-1600, 0, 1600, 1000), "tiny/red"),)), 100.0)
     painter.paint(100.0)

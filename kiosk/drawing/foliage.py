@@ -8,7 +8,7 @@ import math
 import random
 from collections.abc import Callable, Sequence
 
-from kiosk.drawing.canvas import Canvas, clipped, fill, group, placed, stroke
+from kiosk.drawing.canvas import Canvas, clipped, fill, group, stroke
 from kiosk.drawing.colours import Colour, mix
 from kiosk.drawing.paths import (
     Point,
@@ -259,8 +259,3 @@ def clump_clip(canvas: Canvas, level: float, left: float, wide: float) -> str:
     """A clip of everything above the ground at `level`, so that roots do not stand out."""
     top = f"M{number(left)} {number(level - 2000)}"
     return canvas.clip(f"{top}h{number(wide)}v2000h{number(-wide)}Z")
-
-
-def turned(markup: str, at: Point, angle: float, size: float) -> str:
-    """Growth drawn round the origin, moved into place."""
-    return group(markup, placed(at, rotate=angle, scale=size))

@@ -107,12 +107,6 @@ def contact(canvas: Canvas, at: Point, wide: float, ink: Colour, opacity: float 
     return fill(shape, ink, opacity, canvas.blur(max(1.2, wide * 0.05), box))
 
 
-def floor(canvas: Canvas, level: float, stops: tuple[Stop, ...]) -> str:
-    """A level floor from `level` to the lower edge."""
-    outline = f"M-20 {number(level)}H{number(STAGE_W + 20)}V{number(STAGE_H + 20)}H-20Z"
-    return fill(outline, canvas.linear((0, level), (0, STAGE_H), stops))
-
-
 def rug(corners: tuple[Point, Point, Point, Point], colours: tuple[Colour, ...], count: int) -> str:
     """A flat-woven rug in perspective: corners far left, far right, near right, near left.
 

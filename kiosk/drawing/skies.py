@@ -9,7 +9,7 @@ import random
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kiosk.drawing.canvas import Canvas, Stop, fill, group, placed, stroke
+from kiosk.drawing.canvas import Canvas, Stop, fill, group, placed
 from kiosk.drawing.colours import Colour, mix
 from kiosk.drawing.paths import (
     Point,
@@ -21,7 +21,6 @@ from kiosk.drawing.paths import (
     polygon,
     rounded,
     smooth,
-    tapered,
 )
 from kiosk.model.geometry import STAGE_H, STAGE_W, Box
 
@@ -119,12 +118,6 @@ def stars(count: int, seed: int, box: Box, colours: Sequence[Colour]) -> str:
     return "".join(fill("".join(dots), colour, 0.85) for colour, dots in kinds.items())
 
 
-def bird(at: Point, size: float, colour: Colour, angle: float = 0.0) -> str:
-    """A far bird: two wing strokes."""
-    wings = "M-14 -6Q-6 -8 0 2Q6 -9 15 -7"
-    return group(stroke(wings, colour, 2.6), placed(at, rotate=angle, scale=size))
-
-
 def pigeon(at: Point, size: float, tones: tuple[Colour, Colour], angle: float, beat: float) -> str:
     """A pigeon on the wing seen from below; `beat` -1 to 1 lowers or lifts its wings."""
     body = smooth([(30, -2), (20, -8), (-4, -8), (-26, -4), (-44, -8), (-42, 0), (-44, 8), (-26, 5),
@@ -210,11 +203,6 @@ def dust_cloud(canvas: Canvas, at: Point, size: float, tones: tuple[Colour, Colo
     box = Box(x - 240 * size, y - 240 * size, 480 * size, 300 * size)
     soft = canvas.blur(9 * size, box)
     return group(fill(body, tones[0], 0.75) + fill(light, tones[1], 0.4), extra=soft)
-
-
-def wisp(points: Points, width: float, colour: Colour, opacity: float) -> str:
-    """A thin drawn-out streak of cloud or smoke."""
-    return fill(tapered(points, width * 0.2, width * 0.2, width), colour, opacity)
 
 
 def veil(

@@ -11,10 +11,6 @@ from kiosk.drawing.foliage import Clump, Limb, clump_clip, fruit, leafage, shade
 from kiosk.drawing.paths import Point, Points, Radii, curve, plus, smooth, spot, times
 from kiosk.drawing.places.palettes import Palette
 
-#: Where one sits on the lowest branch, and where its fork holds a tin, in tree units.
-SEAT: Point = (-222.0, -304.0)
-FORK: Point = (-322.0, -326.0)
-
 _LIMBS: tuple[Limb, ...] = (
     (((64, 10), (52, -50), (40, -120), (56, -200), (112, -300), (190, -400)),
      ((0, 44), (0.2, 34), (0.45, 27), (0.75, 16), (1, 6))),
@@ -83,11 +79,6 @@ def trunk(canvas: Canvas, at: Point, size: float, light: Palette, towards: Point
     return group(
         clipped(body, clump_clip(canvas, 12, -600, 1300)) + _hollow(light), placed(at, scale=size)
     )
-
-
-def seat(at: Point, size: float) -> Point:
-    """Where one sits on the lowest branch of a tree planted at `at`."""
-    return plus(at, times(SEAT, size))
 
 
 def bough(

@@ -44,7 +44,7 @@ def night(setting: Setting) -> Backdrop:
     far += _shelf(setting, (690, 300), 0.86) + _piled(setting, (1500, 700), 0.92)
     near = _floor(canvas, NIGHT, _LAMP) + rug(
         ((420, 744), (1240, 744), (1500, 978), (120, 978)), NIGHT.rug, 7)
-    near += _lamp(setting) + _shade(canvas, (560, 720))
+    near += _lamp(setting) + _shade(canvas)
     near += _bed(setting, (1330, 800), 0.7)
     frame = halo(canvas, (_LAMP[0], 470), 900, "#ffb066", 0.16)
     return Backdrop(far, near, frame)
@@ -174,9 +174,8 @@ def _bed(setting: Setting, at: Point, size: float) -> str:
     )
 
 
-def _shade(canvas: Canvas, at: Point) -> str:
+def _shade(canvas: Canvas) -> str:
     """The soft dark that a lamp leaves on the side away from it."""
-    del at
     stops = [(0, "#ffffff"), (0.45, "#f0d6cc"), (1, "#8d76a4")]
     return veil(canvas, stops, (340, 500), (1640, 760), "multiply", 0.75)
 

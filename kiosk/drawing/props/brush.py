@@ -3,12 +3,15 @@
 It knows no particular thing. Colours given to it are local ones; it grades them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk.drawing.canvas import Canvas, Pattern, clipped, fill, form, stroke
 from kiosk.drawing.colours import Colour
 from kiosk.drawing.light import Mood
+
+#: A local colour in the tone, lit or shaded, in which a pattern is being painted.
+Tone = Callable[[Colour], Colour]
 
 
 def line_width(size: float) -> float:

@@ -5,7 +5,7 @@ import random
 
 from kiosk.drawing.canvas import fill, group, placed
 from kiosk.drawing.paths import ellipse, number, pair, polygon, rounded, smooth, tapered
-from kiosk.drawing.props.brush import Brush
+from kiosk.drawing.props.brush import Brush, Tone
 
 _GLASS = ("#5aa3c9", "#e0a24a", "#c46f7c", "#8a78b4", "#e8dcc0")
 
@@ -84,10 +84,9 @@ def marble_tin(brush: Brush) -> str:
     body = rounded(-37, -58, 74, 58, 7)
     band = rounded(-37, -40, 74, 20)
 
-    def stripes(tone: "object") -> str:
-        paint = tone if callable(tone) else str
-        dots = "".join(fill(ellipse((x, -30), 6), paint("#fff0d0")) for x in (-22, 0, 22))
-        return fill(band, paint("#d99a4a")) + dots
+    def stripes(tone: Tone) -> str:
+        dots = "".join(fill(ellipse((x, -30), 6), tone("#fff0d0")) for x in (-22, 0, 22))
+        return fill(band, tone("#d99a4a")) + dots
 
     lid = smooth([(-41, -56), (-42, -68), (-30, -74), (4, -72), (30, -75), (42, -68), (41, -56),
                   (0, -53)])

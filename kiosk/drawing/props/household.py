@@ -5,7 +5,7 @@ import random
 from kiosk.drawing.canvas import fill, group, placed, stroke
 from kiosk.drawing.foliage import leaf
 from kiosk.drawing.paths import Corner, ellipse, polygon, rounded, smooth, tapered
-from kiosk.drawing.props.brush import Brush
+from kiosk.drawing.props.brush import Brush, Tone
 
 
 def lantern(brush: Brush) -> str:
@@ -43,11 +43,10 @@ def mattresses(brush: Brush) -> str:
         x = -wide / 2 + (4, -5, 2, -3)[i]
         shape = rounded(x, y, wide, 44, 19)
 
-        def stripes(tone: object, x: float = x, y: float = y, wide: float = wide,
+        def stripes(tone: Tone, x: float = x, y: float = y, wide: float = wide,
                     stripe: str = stripe) -> str:
-            paint = tone if callable(tone) else str
             return "".join(
-                fill(rounded(x + wide * (k + 0.4) / 7, y - 4, wide * 0.045, 52), paint(stripe))
+                fill(rounded(x + wide * (k + 0.4) / 7, y - 4, wide * 0.045, 52), tone(stripe))
                 for k in range(7)
             )
 
@@ -63,14 +62,13 @@ def bedding(brush: Brush) -> str:
     quilt = smooth([Corner(-120, -40), (-118, -66), (-40, -72), (80, -64), (200, -70), (276, -58),
                     (292, -20), Corner(286, 4), Corner(-106, 4), (-124, -16)])
 
-    def patches(tone: object) -> str:
-        paint = tone if callable(tone) else str
+    def patches(tone: Tone) -> str:
         cells = ""
         for row in range(2):
             for k in range(8):
                 if (row + k) % 2:
                     cells += rounded(-124 + k * 52, -76 + row * 42, 52, 42)
-        return fill(cells, paint("#d9a878"))
+        return fill(cells, tone("#d9a878"))
 
     return (
         brush.form(mattress, "#b9a6a0", depth=6) + brush.form(pillow, "#f2e6d0", depth=6)
@@ -84,12 +82,11 @@ def blanket(brush: Brush) -> str:
                     (120, -86), (206, -92), (256, -56), Corner(262, 0), (140, 10), (0, 6),
                         (-140, 10)])
 
-    def stripes(tone: object) -> str:
-        paint = tone if callable(tone) else str
+    def stripes(tone: Tone) -> str:
         lines = "".join(
             fill(smooth([(-280, y), (-150, y - 14), (0, y - 4), (150, y - 14), (280, y),
                          (280, y + 11), (150, y - 3), (0, y + 7), (-150, y - 3), (-280, y + 11)]),
-                 paint(colour))
+                 tone(colour))
             for y, colour in ((-62, "#ecd2a2"), (-36, "#c98568"), (-12, "#ecd2a2"))
         )
         return lines

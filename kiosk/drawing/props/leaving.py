@@ -3,7 +3,7 @@
 from kiosk.drawing.canvas import fill, group, placed
 from kiosk.drawing.colours import mix
 from kiosk.drawing.paths import Corner, ellipse, number, polygon, rotated, rounded, smooth, tapered
-from kiosk.drawing.props.brush import Brush
+from kiosk.drawing.props.brush import Brush, Tone
 
 _PAINT = "#7fa0a6"
 
@@ -55,9 +55,8 @@ def _load(brush: Brush) -> str:
         y = -214 - i * 38
         shape = rounded(-122 - wide / 2, y, wide, 42, 18)
 
-        def stripes(tone: object, y: float = y, stripe: str = stripe) -> str:
-            paint = tone if callable(tone) else str
-            return "".join(fill(rounded(-258 + k * 42, y - 3, 11, 48), paint(stripe))
+        def stripes(tone: Tone, y: float = y, stripe: str = stripe) -> str:
+            return "".join(fill(rounded(-258 + k * 42, y - 3, 11, 48), tone(stripe))
                            for k in range(7))
 
         out += brush.form(shape, cover, depth=6, pattern=stripes)

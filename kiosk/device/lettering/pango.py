@@ -87,9 +87,13 @@ def mask(text: str, size: float, bold: bool, rtl: bool) -> Mask:
 
 
 def _coded(words: tuple[str, ...]) -> str:
-    """Markup with each word in its own flat colour: its number in two base-16 digits."""
+    """Markup with each word in its own flat colour: its number in two digits of one to fifteen.
+
+    No digit is nought: the faint rim of a letter may lose a channel, and would then be read as
+    another word's.
+    """
     return " ".join(
-        f'<span foreground="#{index % 16 * 17:02x}{index // 16 % 16 * 17:02x}00">'
+        f'<span foreground="#{(index % 15 + 1) * 17:02x}{(index // 15 % 15 + 1) * 17:02x}00">'
         f"{escape(word, quote=False)}</span>"
         for index, word in enumerate(words)
     )
@@ -124,11 +128,11 @@ def _spans(image: Any, count: int) -> list[tuple[int, int]]:
     for column, solid in enumerate(columns[2::3]):
         if solid < _FAINT:
             continue
-        low = columns[3 * column] / solid / 17
-        digit = round(low)
-        word = digit + 16 * round(columns[3 * column + 1] / solid / 17)
+        low, high = (columns[3 * column + part] / solid / 17 for part in (0, 1))
+        word = round(low) - 1 + 15 * (round(high) - 1)
         # Where marks of two words share a column the colour is neither's: leave it to them.
-        if -0.25 < low - digit < 0.25 and word < count:
+        clear = max(abs(low - round(low)), abs(high - round(high))) < 0.25
+        if clear and min(low, high) > 0.5 and word < count:
             if not rights[word]:
                 lefts[word] = column
             rights[word] = column + 1

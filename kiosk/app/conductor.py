@@ -13,7 +13,7 @@ from kiosk.device.clock import Clock
 from kiosk.model.messages import Effect, Hush, Input, Speak, Tick
 from kiosk.model.picture import Picture
 from kiosk.model.saving import from_record
-from kiosk.model.session import Attract, Languages, Screen, Session, Shelf
+from kiosk.model.session import Attract, Languages, Screen, Session, Shelf, sitting_of
 from kiosk.model.speech import AllEnded
 from kiosk.model.values import changed
 from kiosk.screens import going
@@ -127,10 +127,17 @@ class Conductor:
                 self.happen(answer)
 
     def _fall_back(self) -> None:
+        """To the shelf; a sitting is over, for it must not come back to the same fault."""
         language = self._language()
+        sitting = sitting_of(self.session.screen)
         there: Screen = Shelf(language) if language else Attract(self.session.cover)
-        self._room.narrator.hush()
+        effects = going.leave(sitting, self._room.books)[1] if sitting else (Hush(),)
         self.session = changed(self.session, screen=there, speaking=False)
+        for effect in effects:
+            try:
+                self._performer.perform(effect)
+            except Exception:
+                _log.exception("could not do %s on the way to the shelf", type(effect).__name__)
 
     def _language(self) -> str:
         return language_of(self.session.screen) or self.session.language

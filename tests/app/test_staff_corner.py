@@ -1,0 +1,116 @@
+"""The screen and the file on the stick say the same, for both are the ledger's own rows."""
+
+import csv
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from kiosk.app import tablet
+from kiosk.device.drive import Drive
+from kiosk.model.counts import METRICS
+from kiosk.model.session import Keypad, Staff
+from tests.app.kiosk import Kiosk
+
+CODE = tuple(f"digit:{digit}" for digit in "482913")
+
+
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A stick that is plugged in."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    monkeypatch.setattr(tablet, "drives", lambda: (Drive(folder, "STICK", 10**9, False),))
+    return folder
+
+
+@pytest.fixture
+def counted(kiosk: Kiosk) -> Kiosk:
+    """Two sittings were read, one of them to its end, in two languages."""
+    kiosk.opens("en").goes_on_to("D1").taps("choice:D1.b", "choice:D1.b").goes_on_to("Q2")
+    kiosk.taps("answer:Q2.no", "answer:Q2.no", "answer:Q2.yes", "answer:Q2.yes", "forward")
+    kiosk.taps("pause", "home", "back")
+    kiosk.taps("language:ar", "language:ar", "story:tiny", "story:tiny").goes_on_to("D1")
+    return kiosk
+
+
+def enters(kiosk: Kiosk) -> Kiosk:
+    """Into the corner of a tablet that has no code yet."""
+    kiosk.rests_on("pause").taps(*CODE, *CODE)
+    assert isinstance(kiosk.screen, Staff)
+    return kiosk
+
+
+def summed(path: Path) -> Counter[str]:
+    """The sums of a file by metric."""
+    sums: Counter[str] = Counter()
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            sums[row["metric"]] += int(row["value"])
+    return sums
+
+
+def test_the_file_says_what_the_screen_says(counted: Kiosk, stick: Path) -> None:
+    enters(counted)
+    digits = counted.furniture.books.interface("ar").language.digits
+    counted.taps("export")
+    (written,) = stick.glob("*.csv")
+    sums = summed(written)
+    assert sums["panels_seen"] == 3
+    for metric in METRICS:
+        assert counted.written[f"value:{metric}"] == digits(str(sums[metric])), metric
+    assert written.name in counted.written["says"]
+
+
+def test_without_a_stick_the_screen_says_what_to_do(
+    counted: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tablet, "drives", lambda: ())
+    enters(counted).taps("export")
+    assert "stick" in counted.written["says"]
+    assert isinstance(counted.screen, Staff) and not counted.screen.busy
+
+
+def test_a_stick_that_cannot_be_written_to_is_no_stick(
+    counted: Kiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tablet, "drives", lambda: (Drive(tmp_path, "STICK", 10**9, True),))
+    enters(counted).taps("export")
+    assert not list(tmp_path.glob("*.csv"))
+    assert isinstance(counted.screen, Staff) and counted.screen.says == "failed"
+
+
+def test_the_code_that_was_chosen_opens_the_corner_and_a_wrong_one_waits(counted: Kiosk) -> None:
+    enters(counted).taps("back").rests_on("pause")
+    wrong = tuple(f"digit:{digit}" for digit in "731842")
+    counted.taps(*wrong)
+    assert isinstance(counted.screen, Keypad)
+    for _ in range(6):
+        counted.taps(*wrong)
+    assert isinstance(counted.screen, Keypad) and counted.screen.wait_seconds > 0
+    counted.taps(*CODE)
+    assert isinstance(counted.screen, Keypad), "while it waits, not even the right code opens"
+    counted.waits(counted.screen.wait_seconds * 1000)
+    if isinstance(counted.screen, Keypad):
+        counted.taps(*CODE)
+    assert isinstance(counted.session.screen, Staff)
+
+
+def test_a_code_that_a_child_would_guess_is_not_set_and_the_screen_says_so(kiosk: Kiosk) -> None:
+    easy = ("digit:1",) * 6
+    kiosk.opens().rests_on("pause").taps(*easy, *easy)
+    assert not kiosk.furniture.codes.is_set("staff")
+    assert kiosk.written["says" if isinstance(kiosk.screen, Staff) else "heading"]
+
+
+@pytest.mark.parametrize(("action", "level"), [("softer", 0.6), ("louder", 1.0)])
+def test_the_voice_takes_the_level_that_was_chosen(
+    counted: Kiosk, action: str, level: float
+) -> None:
+    enters(counted).taps(action)
+    assert counted.narrator.level == pytest.approx(level)
+
+
+def test_closing_leaves_the_kiosk(counted: Kiosk) -> None:
+    enters(counted).taps("close")
+    assert counted.app.leaving

@@ -65,6 +65,15 @@ def test_other_mouse_buttons_and_the_echo_of_a_touch_are_ignored(window: Window)
     assert window.inputs() == []
 
 
+def test_the_arrow_goes_with_a_touch_and_comes_back_with_a_mouse(window: Window) -> None:
+    post(pygame.FINGERDOWN, touch_id=0, finger_id=1, x=0.5, y=0.5, dx=0, dy=0)
+    window.inputs()
+    assert not pygame.mouse.get_visible()
+    post(pygame.MOUSEMOTION, pos=(20, 10), rel=(10, 0), buttons=(0, 0, 0), touch=False)
+    window.inputs()
+    assert pygame.mouse.get_visible()
+
+
 @pytest.mark.parametrize(("key", "name"), [
     (pygame.K_LEFT, "left"), (pygame.K_SPACE, "space"), (pygame.K_RETURN, "return"),
     (pygame.K_ESCAPE, "escape"), (pygame.K_7, "7"), (pygame.K_BACKSPACE, "backspace"),

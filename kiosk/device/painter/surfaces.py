@@ -74,26 +74,29 @@ def put(
     if alpha == 255 and surface.get_size() == FLAT and not sees_through(surface):
         target.fill(surface.get_at((0, 0)), seen)
         return
-    piece = _piece(surface, rect, seen, smooth)
-    if not sees_through(surface):
-        piece.set_alpha(alpha if alpha < 255 else None)
-        target.blit(piece, seen)
-        piece.set_alpha(None)
-        return
-    target.blit(faded(piece, alpha) if alpha < 255 else piece, seen, special_flags=PREMULTIPLIED)
+    piece = _piece(surface, rect, seen)
+    if sees_through(surface):
+        image = scaled(piece, seen.size, smooth)
+        target.blit(faded(image, alpha) if alpha < 255 else image, seen,
+                    special_flags=PREMULTIPLIED)
+    elif alpha < 255:
+        image = scaled(piece, seen.size, smooth)
+        image.set_alpha(alpha)
+        target.blit(image, seen)
+    elif piece.get_size() == seen.size or piece.get_masks() != target.get_masks():
+        target.blit(scaled(piece, seen.size, smooth), seen)
+    else:  # straight onto the target, without a copy in between
+        stretch = pygame.transform.smoothscale if smooth else pygame.transform.scale
+        stretch(piece, seen.size, target.subsurface(seen))
 
 
-def _piece(
-    surface: pygame.Surface, rect: Rect, seen: pygame.Rect, smooth: bool
-) -> pygame.Surface:
+def _piece(surface: pygame.Surface, rect: Rect, seen: pygame.Rect) -> pygame.Surface:
     """The part of `surface` that lies under `seen` when the whole is stretched to `rect`."""
     left, top, width, height = rect
     if surface.get_size() == (width, height):
         return surface.subsurface(seen.move(-left, -top))
-    if seen.size == (width, height):
-        return scaled(surface, seen.size, smooth)
     across, down = surface.get_width() / width, surface.get_height() / height
     x, y = int((seen.x - left) * across), int((seen.y - top) * down)
     wide = min(surface.get_width() - x, max(1, round(seen.w * across)))
     high = min(surface.get_height() - y, max(1, round(seen.h * down)))
-    return scaled(surface.subsurface((x, y, wide, high)), seen.size, smooth)
+    return surface.subsurface((x, y, wide, high))

@@ -51,6 +51,7 @@ class Window:
         flags = pygame.RESIZABLE if size else pygame.FULLSCREEN
         self.surface = pygame.display.set_mode(size or (0, 0), flags)
         self.fit = Fit(*self.surface.get_size())
+        pygame.mouse.set_visible(bool(size))  # a tablet has no arrow until somebody moves a mouse
         pygame.event.set_blocked(None)
         pygame.event.set_allowed(HEARD)
         looks = PLUG_LOOK_S if driver == "kmsdrm" else None
@@ -122,5 +123,5 @@ class Window:
             self.fit = Fit(*self.surface.get_size())
         elif event.type in TOUCHES:
             pygame.mouse.set_visible(False)
-        elif event.type == pygame.MOUSEBUTTONDOWN:
+        elif event.type == pygame.MOUSEMOTION and not event.touch and any(event.rel):
             pygame.mouse.set_visible(True)

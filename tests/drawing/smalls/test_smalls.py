@@ -92,9 +92,7 @@ def test_no_two_feelings_look_alike() -> None:
 
 
 def file_of_thumb(name: str) -> bytes:
-    out = io.BytesIO()
-    drawn(name).convert("L").resize((64, 40), Image.Resampling.BOX).save(out, "PNG")
-    return out.getvalue()
+    return png(drawn(name).convert("L").resize((64, 40), Image.Resampling.BOX))
 
 
 def test_twigs_are_where_the_screen_puts_leaves() -> None:
@@ -113,3 +111,19 @@ def test_a_leaf_begins_on_wood(index: int) -> None:
 def test_an_unknown_name_is_answered_with_the_nearest() -> None:
     with pytest.raises(ValueError, match="speaker_off"):
         small("speaker_of")
+
+
+def test_one_changed_brow_makes_another_picture() -> None:
+    """A difference in one small place counts, a rounding of one level everywhere does not."""
+    whole = drawn("feeling_calm")
+    rounded = whole.point(lambda v: min(255, v + 1))
+    raised = whole.copy()
+    raised.paste((58, 34, 51), (300, 150, 330, 158))
+    assert not differs(png(whole), png(rounded))
+    assert differs(png(whole), png(raised))
+
+
+def png(image: Image.Image) -> bytes:
+    out = io.BytesIO()
+    image.save(out, "PNG")
+    return out.getvalue()

@@ -270,7 +270,8 @@ def rehearse(places: Places, story_id: str, language: str, runs: int, seed: int,
              said: Callable[[str], None] = lambda line: None) -> dict[str, object]:
     """Read `story_id` to the end or away from it `runs` times; what was done, JSON-able.
 
-    Raises KeyError when the story is not ready in `language`, and LedgerInUse.
+    Raises KeyError when the story is not ready in `language`, and CannotOpen where another kiosk
+    counts in the same folder.
     """
     from kiosk.app.opening import furnish
     from kiosk.device.clock import TabletClock
@@ -279,7 +280,11 @@ def rehearse(places: Places, story_id: str, language: str, runs: int, seed: int,
     real = TabletClock()
     clock = RobotClock(real.month, real.today)
     furniture = furnish(places, clock, _nowhere, lambda: None, narrator=QuietNarrator())
-    robot = Robot(furniture.books.stories[story_id, language], runs, seed, clock, said)
+    story = furniture.books.stories.get((story_id, language))
+    if story is None:
+        furniture.desk.close()
+        raise KeyError(f"{story_id} in {language}")
+    robot = Robot(story, runs, seed, clock, said)
     delivery = Delivery(lambda: furniture, lambda: None)
     app = App(robot, QuietPainter(), clock, delivery, Attract())
     robot.app = app

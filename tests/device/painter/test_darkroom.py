@@ -1,13 +1,16 @@
 """The darkroom: finding files, refusing bad ones, staying within its bytes."""
 
 import struct
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pygame
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.device.painter.darkroom import Darkroom, Want
-from kiosk.device.painter.picture_files import BadPictureError, measured
+from kiosk.device.painter.picture_files import MOST_PIXELS, BadPictureError, measured
 
 RED, GREEN, BLUE = (200, 30, 30), (30, 200, 30), (30, 30, 200)
 
@@ -92,3 +95,31 @@ def test_a_see_through_picture_stays_see_through(darkroom: Darkroom, shelf: Path
     assert found is not None
     assert found.surface.get_at((20, 50)) == pygame.Color(*GREEN)
     assert found.surface.get_at((80, 50)).a == 0
+
+
+@given(st.sampled_from([b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"RIFF\x10\0\0\0WEBPVP8 "]),
+       st.binary(max_size=200), st.sampled_from([b"", b"IEND\xaeB`\x82", b"\xff\xd9"]))
+def test_rotten_bytes_are_measured_or_refused(start: bytes, rot: bytes, end: bytes) -> None:
+    try:
+        width, height = measured(start + rot + end)
+    except BadPictureError:
+        return
+    assert 0 < width * height <= MOST_PIXELS
+
+
+def test_a_picture_that_rots_within_is_shown_or_missing_but_never_a_fault(
+    darkroom: Darkroom, shelf: Path
+) -> None:
+    path = shelf / "stories/tiny/pictures/red.png"
+    data = bytearray(path.read_bytes())
+    data[60:90] = bytes(30)
+    path.write_bytes(data)
+    found = darkroom.print(want("tiny/red"))
+    assert found is None or found.surface.get_size() == (160, 100)
+
+
+def test_two_who_ask_at_once_get_the_same_print(darkroom: Darkroom) -> None:
+    with ThreadPoolExecutor(4) as many:
+        prints = list(many.map(darkroom.print, [want("tiny/red")] * 12))
+    assert prints[0] is not None
+    assert all(found is prints[0] for found in prints)

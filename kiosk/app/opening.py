@@ -48,6 +48,7 @@ def open_kiosk(places: Places, export: Exports, size: tuple[int, int] | None = N
     """
     from kiosk.app.late import LateLetterer
     from kiosk.device.painter import Darkroom, Painter
+    from kiosk.device.sitting import SavedSitting
     from kiosk.device.window.screens import NoScreen, open_window
 
     try:
@@ -60,7 +61,7 @@ def open_kiosk(places: Places, export: Exports, size: tuple[int, int] | None = N
     closed_book = Attract(cover=first_cover(places.stories, story))
     app = App(window, painter, clock, delivery, closed_book, motion)
     app.open()
-    if (places.data / "sitting.json").exists() or language:
+    if language or SavedSitting(places.data).load() is not None:
         begin(app, language, story)
     return app
 

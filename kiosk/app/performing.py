@@ -104,9 +104,9 @@ class Performer:
             return Failed(str(refused))
         return Exported(name, rows)
 
-    def _set_code(self, code: str) -> Input | None:
+    def _set_code(self, code: str) -> CodeJudged:
         try:
             self._furniture.codes.set("staff", code)
         except (OSError, ValueError) as fault:
-            return Failed(str(fault))
-        return None
+            return CodeJudged(False, says=str(fault))
+        return CodeJudged(True)

@@ -27,6 +27,22 @@ def ledger_rows(data: Path) -> tuple[tuple[Row, ...], Install]:
         ledger.close()
 
 
+def name_tablet(data: Path, site: str, label: str) -> None:
+    """Take the site code and label that staff chose; counts made before stay with the old site.
+
+    Raises CannotOpen while a kiosk is counting, ValueError for what is no code.
+    """
+    try:
+        ledger = Ledger.open(data, TabletClock())
+    except LedgerInUse as fault:
+        raise CannotOpen(str(fault)) from fault
+    try:
+        if not ledger.name(site, label):
+            raise CannotOpen(ledger.trouble or "The name could not be kept.")
+    finally:
+        ledger.close()
+
+
 def stick() -> Path | None:
     """The stick that was plugged in last and can be written to, or None."""
     writable = [drive.path for drive in drives() if not drive.read_only]

@@ -128,6 +128,10 @@ def rehearse(
     """A robot reads the story through the real loop and ledger; prints what it did as JSON."""
     from kiosk.app.robot import as_json
     from kiosk.app.robot import rehearse as read
+    from kiosk.authors.tour import open_library
+
+    library = open_library(stories, LOCALE)
+    _must_be_ready(library.ready(story) if story in library.stories else None, story, language)
 
     def said(line: str) -> None:
         if announce:
@@ -235,6 +239,22 @@ def doctor(data: Data = None, stories: Stories = STORIES) -> None:
 
 
 @app.command()
+def name(
+    site: Annotated[str, typer.Option("--site", help="The site's code, as staff list it.")],
+    label: Annotated[str, typer.Option("--label", help="What is written on this tablet.")] = "",
+    data: Data = None,
+) -> None:
+    """Say where this tablet is and what it is called; both stand in every export."""
+    from kiosk.app.tablet import name_tablet
+
+    try:
+        name_tablet(data or default_data(), site, label)
+    except ValueError as fault:
+        _stop(str(fault), WRONG_INPUT)
+    typer.echo(f"This tablet is {label or 'unnamed'} at {site}.")
+
+
+@app.command()
 def code(data: Data = None) -> None:
     """Set the six-digit code of the grown-ups' corner; counts stay as they are."""
     from kiosk.app.tablet import set_code
@@ -256,7 +276,7 @@ def translate(
     from kiosk.authors.translate import extract, update
 
     if what == "extract":
-        written = extract(STORIES, LOCALE, HERE / "screens")
+        written = extract(STORIES, LOCALE, HERE)
     elif what == "update":
         written = update(LOCALE, language)
     elif what == "status":

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.furnishing import CannotOpen, ExportRefused
 from kiosk.app.opening import ROOT, Places, default_data, open_kiosk
+from kiosk.model.interface import said_later
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,9 @@ WRONG_INPUT = 1
 WRONG_MACHINE = 3
 INTERRUPTED = 130
 
-NO_STICK = "No USB stick was found. Put one in, wait a moment, and touch Save again."
+NO_STICK = said_later(
+    "No USB stick was found. Put one in, wait a moment, and touch Save again."
+)
 SMALLEST = (640, 400)
 
 

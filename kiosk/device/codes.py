@@ -20,17 +20,20 @@ import msgspec
 
 from kiosk.device import durable
 from kiosk.device.clock import Clock
+from kiosk.model.interface import said_later
 
 Role = Literal["staff", "facilitator"]
 
 DIGITS = 6
 FORMAT = "kiosk-codes/1"
 
-DAMAGED = (
+DAMAGED = said_later(
     "The file with the codes is damaged, so the corner stays locked. "
     "Set new codes with 'kiosk code' from the command line; no count is lost."
 )
-NOT_WRITABLE = (
+NO_CODE = said_later("A code has six digits.")
+TOO_EASY = said_later("This code is too easy to guess; please choose another.")
+NOT_WRITABLE = said_later(
     "The tablet cannot save, so no code can be tried. "
     "Free some space or make its data folder writable; 'kiosk export' works meanwhile."
 )
@@ -223,10 +226,10 @@ def _digits(code: str) -> str:
 
 def _refuse_easy(digits: str) -> None:
     if len(digits) != DIGITS or not (digits.isascii() and digits.isdecimal()):
-        raise CodeRefused("A code has six digits.")
+        raise CodeRefused(NO_CODE)
     steps = {int(after) - int(before) for before, after in itertools.pairwise(digits)}
     if steps in ({0}, {1}, {-1}) or digits[:3] == digits[3:] or len(set(digits)) < 3:
-        raise CodeRefused("This code is too easy to guess; please choose another.")
+        raise CodeRefused(TOO_EASY)
 
 
 def _scrypt(code: str, salt: bytes, cost: Cost) -> bytes:

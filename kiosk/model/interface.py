@@ -32,6 +32,11 @@ def plural_form(code: str, n: int) -> int:
     return _PLURALS.get(code, _one_or_more)(n)
 
 
+def said_later(msgid: str) -> str:
+    """`msgid` itself: marks a sentence that a screen will `say` when a device brings it there."""
+    return msgid
+
+
 class Interface(msgspec.Struct, frozen=True):
     """The sentences of one language; what is not in `texts` or `plurals` is said in English."""
 

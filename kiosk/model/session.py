@@ -139,7 +139,10 @@ class StillThere(msgspec.Struct, frozen=True, tag=True):
 
 
 class Keypad(msgspec.Struct, frozen=True, tag=True):
-    """The door of the grown-ups' corner: six digits; `setting` while a first code is chosen."""
+    """The door of the grown-ups' corner: six digits; `setting` while a first code is chosen.
+
+    `says` is '', 'wrong', 'differs', or a sentence that the lock brought.
+    """
 
     back: Screen
     typed: str = ""

@@ -28,9 +28,10 @@ def judged(screen: Keypad, answer: CodeJudged) -> Step:
     """Open the corner, or say kindly how long to wait."""
     if answer.right:
         return Staff(screen.back), (AskTotals(),)
-    return changed(
-        screen, typed="", says=answer.says or "wrong", wait_seconds=answer.wait_seconds
-    ), ()
+    says = answer.says or "wrong"
+    if screen.setting:
+        return Keypad(screen.back, setting="choose", says=says), ()
+    return changed(screen, typed="", says=says, wait_seconds=answer.wait_seconds), ()
 
 
 def pressed(screen: Keypad, action: str, books: Books) -> Step | None:
@@ -42,7 +43,7 @@ def pressed(screen: Keypad, action: str, books: Books) -> Step | None:
         case "delete":
             return changed(screen, typed=screen.typed[:-1]), ()
         case "digit" if len(screen.typed) < CODE_LENGTH:
-            typed = changed(screen, typed=screen.typed + digit, says="")
+            typed = changed(screen, typed=screen.typed + digit, says="", wait_seconds=0)
             return _typed(typed) if len(typed.typed) == CODE_LENGTH else (typed, ())
         case _:
             return None
@@ -53,7 +54,7 @@ def _typed(screen: Keypad) -> Step:
         return Keypad(screen.back, setting="repeat", before=screen.typed), ()
     if screen.setting == "repeat":
         if screen.typed == screen.before:
-            return Staff(screen.back), (SetCode(screen.typed), AskTotals())
+            return screen, (SetCode(screen.typed),)
         return Keypad(screen.back, setting="choose", says="differs"), ()
     return screen, (JudgeCode(screen.typed),)
 
@@ -88,8 +89,8 @@ def _sentence(screen: Keypad, books: Books, language: str) -> str:
             return say("Type the same code once more.")
         case "", _:
             return say("For grown-ups: type the code.")
-        case other, _:
-            return other
+        case brought, _:
+            return say(brought)
 
 
 def _dots(typed: int) -> tuple[Item, ...]:

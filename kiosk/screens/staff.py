@@ -93,9 +93,11 @@ def _sentence(screen: Staff, books: Books, language: str) -> str:
             return say("Saved and checked: {name}. You can take the stick out.",
                        name=screen.detail)
         case "failed":
-            return screen.detail
+            return say(screen.detail)
+        case _ if screen.trouble:
+            return say(screen.trouble)
         case _:
-            return screen.trouble or say("Put a USB stick in, then touch Save.")
+            return say("Put a USB stick in, then touch Save.")
 
 
 def metric_name(metric: str, books: Books, language: str) -> str:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.model.counts import UNKNOWN_MONTH, Install, Row
+from kiosk.model.interface import said_later
 
 SCHEMA = "kiosk-counts/1"
 
@@ -32,11 +33,21 @@ _BOM = b"\xef\xbb\xbf"
 
 _UNSAFE_ON_FAT = re.compile(r"[^A-Za-z0-9_.-]+")
 
-STICK_FULL = "The stick is full. Make room on it, or take another one, and try again."
-STICK_READ_ONLY = "The stick cannot be written to. Look for a switch on its side, or take another."
-NO_FOLDER = "The stick is no longer there. Put it in again and try again."
-STICK_CHANGED = "The stick did not keep what was written. Do not use it again; take another."
-STICK_FAILING = "The stick could not be written. Take another one and try again."
+STICK_FULL = said_later(
+    "The stick is full. Make room on it, or take another one, and try again."
+)
+STICK_READ_ONLY = said_later(
+    "The stick cannot be written to. Look for a switch on its side, or take another."
+)
+NO_FOLDER = said_later(
+    "The stick is no longer there. Put it in again and try again."
+)
+STICK_CHANGED = said_later(
+    "The stick did not keep what was written. Do not use it again; take another."
+)
+STICK_FAILING = said_later(
+    "The stick could not be written. Take another one and try again."
+)
 
 
 @dataclass(frozen=True)

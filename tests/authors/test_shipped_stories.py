@@ -70,7 +70,7 @@ def test_a_sensitive_panel_is_never_met_without_a_note_that_can_pass_it(
 
 def test_every_sentence_of_the_screens_is_said_in_arabic_fully_pointed() -> None:
     interface = LIBRARY.interface("ar")
-    for entry in interface_template(ROOT / "kiosk" / "screens"):
+    for entry in interface_template(ROOT / "kiosk"):
         said_in = interface.plurals if entry.msgid_plural else interface.texts
         assert entry.msgid in said_in, f"{entry.msgid!r} is not said in Arabic"
     for text in (*interface.texts.values(), *sum(interface.plurals.values(), ())):

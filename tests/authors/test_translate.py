@@ -69,7 +69,7 @@ def test_every_sentence_a_screen_says_is_extracted(tmp_path: Path) -> None:
     screens = tmp_path / "kiosk" / "screens"
     screens.mkdir(parents=True)
     (screens / "going.py").write_text(SCREEN, encoding="utf-8")
-    catalogue = interface_template(screens)
+    catalogue = interface_template(screens.parent)
     assert [(entry.msgid, entry.msgid_plural) for entry in catalogue] == [
         ("Go on", ""), ("Shorter", ""), ("Longer", ""), ("{n} leaf", "{n} leaves"),
     ]
@@ -77,7 +77,7 @@ def test_every_sentence_a_screen_says_is_extracted(tmp_path: Path) -> None:
 
 
 def test_extraction_gives_the_same_bytes_each_time(tmp_path: Path) -> None:
-    screens = ROOT / "kiosk" / "screens"
+    screens = ROOT / "kiosk"
     first = [path.read_bytes() for path in extract(TESTS / "stories", tmp_path, screens)]
     again = [path.read_bytes() for path in extract(TESTS / "stories", tmp_path, screens)]
     assert first == again

@@ -19,12 +19,12 @@ __all__ = [
 ]
 
 
-def extract(stories_dir: Path, locale_dir: Path, screens_dir: Path) -> tuple[Path, ...]:
+def extract(stories_dir: Path, locale_dir: Path, package: Path) -> tuple[Path, ...]:
     """Write locale_dir/kiosk.pot and one <story>.pot a story; the files written.
 
     Raises StoryError for a story that cannot be opened.
     """
-    templates = {"kiosk": interface_template(screens_dir)}
+    templates = {"kiosk": interface_template(package)}
     for path in sorted(stories_dir.glob("*/story.yaml")):
         templates[path.parent.name] = story_template(open_script(path.parent))
     written = []

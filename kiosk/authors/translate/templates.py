@@ -54,13 +54,18 @@ def _of_line(story: Story, panel: Panel, line: Line) -> str:
     return f"{line.kind}{speaker}.\nPicture: {panel.describe}"
 
 
-def interface_template(screens_dir: Path) -> polib.POFile:
-    """Every sentence that a screen says, by `say("...")` or `count("...", "...", n)`."""
+def interface_template(package: Path) -> polib.POFile:
+    """Every sentence that the program says to somebody at the glass.
+
+    Screens say theirs by `say("...")` or `count("...", "...", n)`; the sentences that devices bring
+    to a screen are marked by `said_later("...")` where they are written.
+    """
     found: dict[tuple[str, str], list[str]] = {}
-    for path in sorted(screens_dir.rglob("*.py")):
-        for key in _said(ast.parse(path.read_text(encoding="utf-8"))):
+    for path in sorted(package.rglob("*.py")):
+        on_screen = "screens" in path.relative_to(package).parts
+        for key in _said(ast.parse(path.read_text(encoding="utf-8")), on_screen):
             places = found.setdefault(key, [])
-            name = path.relative_to(screens_dir.parent.parent).as_posix()
+            name = path.relative_to(package.parent).as_posix()
             if name not in places:
                 places.append(name)
     template = empty_catalogue()
@@ -73,14 +78,14 @@ def interface_template(screens_dir: Path) -> polib.POFile:
     return template
 
 
-def _said(tree: ast.AST) -> Iterator[tuple[str, str]]:
-    """(singular, plural or '') of every say and count below `tree`, in reading order."""
+def _said(tree: ast.AST, on_screen: bool) -> Iterator[tuple[str, str]]:
+    """(singular, plural or '') of every sentence below `tree`, in reading order."""
     for call in ast.walk(tree):
         if isinstance(call, ast.Call) and call.args:
             name = getattr(call.func, "attr", getattr(call.func, "id", ""))
-            if name == "say":
+            if name == "said_later" or (on_screen and name == "say"):
                 yield from ((text, "") for text in _strings(call.args[0]))
-            elif name == "count" and len(call.args) >= 2:
+            elif on_screen and name == "count" and len(call.args) >= 2:
                 yield from zip(_strings(call.args[0]), _strings(call.args[1]), strict=False)
 
 

@@ -18,16 +18,17 @@ from kiosk.device.ledger.book import checked_install
 from kiosk.device.ledger.copies import Copies
 from kiosk.device.ledger.lock import LedgerInUse, Lock
 from kiosk.model.counts import Entry, Install, Row
+from kiosk.model.interface import said_later
 
-DISK_FULL = (
+DISK_FULL = said_later(
     "The tablet's disk is full, so new counts are only in its memory. "
     "Free some space before it is switched off."
 )
-READ_ONLY = (
+READ_ONLY = said_later(
     "The kiosk may not write to its data folder, so new counts are only in its memory. "
     "Make the folder writable before the tablet is switched off."
 )
-FAILING = (
+FAILING = said_later(
     "The tablet's storage is failing, so new counts may be only in its memory. "
     "Export them now and have the tablet looked at."
 )

@@ -1,1 +1,1 @@
-"""What is drawn: the comic kit, a scene in words to a picture; used at the desk, never at run time."""
+"""The comic kit: a scene in words to a picture; used at the desk, never at run time."""

@@ -137,17 +137,17 @@ class Darkroom:
         return Print(surface, field, (field[0] - width) // 2, (field[1] - height) // 2)
 
     def _negative(self, want: Want) -> pygame.Surface:
-        """The picture as wanted but for size and corners: from a larger print, or from the file."""
-        look = want.look
-        for other, larger in self._prints.items():
-            if other.look == look and not other.corner and other.width >= want.width:
-                return larger.surface
+        """The picture as wanted but for size and corners.
+
+        Always from the file, never from a larger print: the same picture must give the same
+        pixels, whatever was shown before.
+        """
         path = self._found(want)
         if path.stat().st_size > MOST_BYTES:
             raise BadPictureError("the file is too long")
         data = path.read_bytes()
         measured(data)
-        image = pygame.image.load(io.BytesIO(data), path.name)
+        image = _in_true_colours(pygame.image.load(io.BytesIO(data), path.name))
         if want.mirrored:
             image = pygame.transform.flip(image, True, False)
         if want.dim > 0:
@@ -185,6 +185,15 @@ class Darkroom:
         if story:
             yield self._stories / story / "pictures" / panel
         yield self._assets / "pictures" / want.name
+
+
+def _in_true_colours(image: pygame.Surface) -> pygame.Surface:
+    """`image` itself, or a copy with 32 bits where it has a palette, which does not scale well."""
+    if image.get_bitsize() >= 24:
+        return image
+    copy = clear(image.get_size())
+    copy.blit(image, (0, 0))
+    return copy
 
 
 def _within(size: Size, field: Size) -> Size:

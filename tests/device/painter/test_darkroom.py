@@ -123,3 +123,26 @@ def test_two_who_ask_at_once_get_the_same_print(darkroom: Darkroom) -> None:
         prints = list(many.map(darkroom.print, [want("tiny/red")] * 12))
     assert prints[0] is not None
     assert all(found is prints[0] for found in prints)
+
+
+def test_a_picture_with_a_palette_scales_as_softly_as_any(darkroom: Darkroom, shelf: Path) -> None:
+    image = pytest.importorskip("PIL.Image")
+    whole = image.open(shelf / "stories/tiny/pictures/red.png")
+    whole.quantize(4).save(shelf / "assets/pictures/few.png")
+    few, red = darkroom.print(want("few", 56, 35)), darkroom.print(want("tiny/red", 56, 35))
+    assert few is not None
+    assert red is not None
+    for x in range(56):
+        assert tuple(few.surface.get_at((x, 12)))[:3] == tuple(red.surface.get_at((x, 12)))[:3]
+
+
+def test_a_small_print_does_not_depend_on_what_was_made_before(shelf: Path) -> None:
+    image = pytest.importorskip("PIL.Image")
+    image.effect_noise((160, 100), 90).convert("RGB").save(shelf / "assets/pictures/noise.png")
+    fresh = Darkroom(shelf / "stories", shelf / "assets").print(want("noise", 64, 40))
+    used = Darkroom(shelf / "stories", shelf / "assets")
+    used.print(want("noise", 128, 80))
+    again = used.print(want("noise", 64, 40))
+    assert fresh is not None
+    assert again is not None
+    assert pygame.image.tobytes(fresh.surface, "RGB") == pygame.image.tobytes(again.surface, "RGB")

@@ -36,6 +36,8 @@ class Places:
 
 def default_data() -> Path:
     """Where counts and the sitting are kept unless `--data` says otherwise."""
+    if named := os.environ.get("KIOSK_DATA"):
+        return Path(named)
     home = os.environ.get("XDG_DATA_HOME")
     return (Path(home) if home else Path.home() / ".local" / "share") / "kiosk"
 

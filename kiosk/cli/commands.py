@@ -86,7 +86,8 @@ def play(
     still: Annotated[bool, typer.Option("--still", help="Cuts instead of glides.")] = False,
 ) -> None:
     """Open the kiosk, full screen. This is what `kiosk` alone does."""
-    playing = Playing(_size(size) if windowed else None, language, story, data, stories, still)
+    asked = _size(size)
+    playing = Playing(asked if windowed else None, language, story, data, stories, still)
     raise SystemExit(open_and_play(playing))
 
 
@@ -153,6 +154,9 @@ def check(
     if explain:
         typer.echo(checking.explain(explain))
         return
+    for story in stories or ():
+        if not (folder / Path(story).name).is_dir():
+            _stop(f"there is no story {story!r} in {folder}", WRONG_INPUT)
     found = [one for one in checking.check(folder, LOCALE, ASSETS / "pictures")
              if not stories or any(story in one.file for story in stories)]
     typer.echo(checking.as_json(found) if json else "\n".join(map(str, found)) or "All is well.")

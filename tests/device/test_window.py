@@ -4,6 +4,7 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pygame
 import pytest
@@ -114,6 +115,18 @@ def test_a_wake_that_came_before_the_wait_is_not_lost(window: Window) -> None:
     window.wake()
     window.wake()
     window.wait(None)
+
+
+def test_a_wake_that_comes_late_writes_into_nobody_elses_file(tmp_path: Path) -> None:
+    waiter = Waiter(lambda: True, lambda: ())
+    bell = waiter.bell
+    waiter.close()
+    with (tmp_path / "ledger").open("wb") as ledger:
+        os.dup2(ledger.fileno(), bell)
+        waiter.wake()
+        waiter.close()
+        os.close(bell)
+    assert (tmp_path / "ledger").read_bytes() == b""
 
 
 def test_waiting_no_time_returns(window: Window) -> None:

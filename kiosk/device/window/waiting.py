@@ -10,8 +10,10 @@ import os
 import select
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +45,8 @@ class Waiter:
         os.set_blocking(self._ear, False)
         os.set_blocking(self.bell, False)
         self._busy_until = 0.0
+        self._closing = Lock()
+        self._closed = False
 
     @cached_property
     def _sources(self) -> tuple[int, ...]:
@@ -59,15 +63,21 @@ class Waiter:
 
     def wake(self) -> None:
         """End the wait, or the next one; may be called from any thread."""
-        try:
-            os.write(self.bell, b"!")
-        except (BlockingIOError, OSError):
-            log.debug("the bell is full or gone; whoever waits is awake already")
+        with self._closing:
+            if not self._closed:
+                with suppress(BlockingIOError):  # the bell is full: it is ringing already
+                    os.write(self.bell, b"!")
 
     def close(self) -> None:
-        """Give the bell back; no wait may follow."""
-        os.close(self._ear)
-        os.close(self.bell)
+        """Give the bell back; no wait may follow, and a late `wake` does nothing.
+
+        Its number may soon belong to another file, which must not be written into.
+        """
+        with self._closing:
+            if not self._closed:
+                self._closed = True
+                os.close(self._ear)
+                os.close(self.bell)
 
     def _heard(self) -> bool:
         if not self._pending():

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from kiosk.drawing import skies
+from kiosk.drawing.anchors import anchors_of
 from kiosk.drawing.canvas import Canvas, Stop, group, placed
 from kiosk.drawing.ground import contact
 from kiosk.drawing.light import Mood, mood
@@ -23,7 +24,7 @@ from kiosk.drawing.props.brush import Brush
 from kiosk.drawing.props.shelf import PROPS
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.scene import Actor, Glow, Group, Path, Prop, Scene, SceneFault
-from kiosk.model.story import Anchors, Figure
+from kiosk.model.story import Anchors
 
 #: Indoors and by lamplight the contact shadow is enough.
 _NO_CAST_SHADOW = frozenset({"stove", "indoors", "night", "lamp"})
@@ -65,7 +66,8 @@ def draw_scene(scene: Scene) -> Drawn:
     canvas.add((backdrop.frame if scene.frame else "") + _graded(canvas, scene))
     canvas.add(_glows(canvas, scene.glow, behind=False))
     people = [one for layer in layers for one in layer.people]
-    return Drawn(canvas.svg(scene.camera.box), _anchors(scene, people))
+    focus = [Box(*box) for box in scene.focus]
+    return Drawn(canvas.svg(scene.camera.box), anchors_of(people, focus, scene.camera.box))
 
 
 @contextmanager
@@ -224,40 +226,3 @@ def _bounds(people: Sequence[Placed], margin: float) -> Box:
     xs = [x for person in people for x, _ in person.joints.values()]
     ys = [y for person in people for _, y in person.joints.values()]
     return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(margin)
-
-
-# ---- anchors ---------------------------------------------------------------------------------
-
-
-def _anchors(scene: Scene, people: list[tuple[str, Placed]]) -> Anchors:
-    """Everyone's mouth, head and hands as fractions of the panel, as far as they are in it."""
-    view = scene.camera.box
-    figures = []
-    for who, person in people:
-        head = _fraction(Box(*person.head), view)
-        if head.w <= 0 or head.h <= 0:
-            continue
-        hands = (_fraction(Box(*hand), view) for hand in person.hands)
-        figures.append(Figure(
-            who.upper(), _fraction_point(person.mouth, view), head,
-            tuple(hand for hand in hands if hand.w > 0 and hand.h > 0),
-        ))
-    focus = tuple(_fraction(Box(*box), view) for box in scene.focus)
-    return Anchors(tuple(figures), focus)
-
-
-def _fraction(box: Box, view: Box) -> Box:
-    """What of `box` is seen, in fractions of the view, rounded so that files stay still."""
-    left, top = max(box.x, view.x), max(box.y, view.y)
-    wide, high = min(box.right, view.right) - left, min(box.bottom, view.bottom) - top
-    place = ((left - view.x) / view.w, (top - view.y) / view.h, wide / view.w, high / view.h)
-    return Box(*(round(value, 4) for value in place))
-
-
-def _fraction_point(point: Point, view: Box) -> Point:
-    def within(value: float) -> float:
-        return round(min(1.0, max(0.0, value)), 4)
-
-    return within((point[0] - view.x) / view.w), within((point[1] - view.y) / view.h)
-
-

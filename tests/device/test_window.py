@@ -166,6 +166,20 @@ def test_a_sleep_on_the_display_ends_when_the_display_speaks() -> None:
     os.close(ear)
 
 
+def test_where_devices_come_and_go_they_are_looked_for_again() -> None:
+    heard = iter([False, False, True])
+    found = []
+
+    def sources() -> tuple[int, ...]:
+        found.append(True)
+        return ()
+
+    waiter = Waiter(lambda: next(heard), sources, look_s=0.0)
+    waiter.wait(None)
+    assert len(found) == 2
+    waiter.close()
+
+
 def test_ending_the_program_is_heard_as_closing_the_window(window: Window) -> None:
     os.kill(os.getpid(), signal.SIGTERM)
     window.wait(None)

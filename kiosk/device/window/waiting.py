@@ -11,7 +11,6 @@ import select
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from functools import cached_property
 from pathlib import Path
 from threading import Lock
 
@@ -29,8 +28,8 @@ class Waiter:
 
     `pending` must read whatever the display has sent (and flush what it is owed) before it
     answers. `sources` finds the descriptors on which events arrive, none where they cannot be
-    known; it is asked at the first wait. At least every `look_s` seconds `pending` is asked
-    again, where that is given.
+    known; it is asked at the first wait. Where devices come and go, `look_s` is given: at least
+    so often (in seconds) both are asked again.
     """
 
     def __init__(
@@ -44,13 +43,10 @@ class Waiter:
         self._ear, self.bell = os.pipe()
         os.set_blocking(self._ear, False)
         os.set_blocking(self.bell, False)
+        self._sources: tuple[int, ...] | None = None
         self._busy_until = 0.0
         self._closing = Lock()
         self._closed = False
-
-    @cached_property
-    def _sources(self) -> tuple[int, ...]:
-        return self._find_sources()
 
     def wait(self, timeout_ms: float | None) -> None:
         """Return as soon as there is something to do; at once if there already is."""
@@ -92,10 +88,12 @@ class Waiter:
             return False
 
     def _doze(self, left: float | None) -> None:
+        if self._sources is None or self._look_s is not None:
+            self._sources = self._find_sources()
         limit = self._limit()
         nap = min((x for x in (left, limit) if x is not None), default=None)
         if os.name == "posix":
-            select.select([self._ear, *self._sources], [], [], nap)
+            select.select([self._ear, *(self._sources or ())], [], [], nap)
         else:  # select() takes only sockets there
             time.sleep(min(nap or QUIET_LOOK_S, QUIET_LOOK_S))
 

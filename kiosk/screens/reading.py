@@ -4,7 +4,7 @@
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Box
 from kiosk.model.messages import Hush, Speak
-from kiosk.model.pages import Slot, beside, on_page, slots
+from kiosk.model.pages import PANELS_ON_A_PAGE, Slot, beside, on_page, slots
 from kiosk.model.picture import Art, Item, Lettering, Plate, Zone
 from kiosk.model.session import Reading, Sitting
 from kiosk.model.story import Panel, Story
@@ -163,22 +163,39 @@ def _lettering(panel: Panel, box: Box, screen: Reading, rtl: bool, current: bool
 
 
 def _page(screen: Reading, story: Story, rtl: bool) -> tuple[Item, ...]:
+    """The page as far as it was read; what is still to come lies there as empty paper."""
     laid, here = _laid(screen, story)
     page = laid[here][1].page
-    items: list[Item] = []
-    for index, (panel, slot) in enumerate(laid[: here + 1]):
-        if slot.page != page:
-            continue
-        box = on_page(slot, rtl, alone=panel.splash)
-        current = index == here
-        items += (
-            Plate(f"edge:{panel.id}", box.grown(7), style.TURQUOISE if current else style.INK,
-                  corner=8),
-            _art(panel, box, story, rtl, action=f"panel:{panel.id}"),
-            _lettering(panel, box, screen, rtl, current),
-            Zone(f"look:{panel.id}", box, f"panel:{panel.id}"),
-        )
-    return tuple(items)
+    read = [(index, panel, slot) for index, (panel, slot) in enumerate(laid[: here + 1])
+            if slot.page == page]
+    return (
+        *_empty(page, 0 if read[0][1].splash else len(read), rtl),
+        *(item for index, panel, slot in read
+          for item in _on_page(screen, story, panel, slot, rtl, current=index == here)),
+    )
+
+
+def _on_page(screen: Reading, story: Story, panel: Panel, slot: Slot, rtl: bool,
+             current: bool) -> tuple[Item, ...]:
+    box = on_page(slot, rtl, alone=panel.splash)
+    return (
+        Plate(f"edge:{panel.id}", box.grown(7), style.TURQUOISE if current else style.INK,
+              corner=8),
+        _art(panel, box, story, rtl, action=f"panel:{panel.id}"),
+        _lettering(panel, box, screen, rtl, current),
+        Zone(f"look:{panel.id}", box, f"panel:{panel.id}"),
+    )
+
+
+def _empty(page: int, used: int, rtl: bool) -> tuple[Item, ...]:
+    if not used:
+        return ()
+    free = [Slot(page, place % 2, place // 2) for place in range(used, PANELS_ON_A_PAGE)]
+    return tuple(
+        Plate(f"empty:{slot.column}{slot.row}", on_page(slot, rtl), "#fffaf080", corner=8,
+              edge="#3a223340", edge_width=3)
+        for slot in free
+    )
 
 
 def _sides() -> tuple[Item, ...]:

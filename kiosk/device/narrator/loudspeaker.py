@@ -5,8 +5,11 @@ while: an open mixer wakes the processor twenty times a second. One thread opens
 closes; any thread may fade and set the volume.
 """
 
+import os
+import sys
 import threading
 import time
+from pathlib import Path
 
 import pygame
 from pygame import mixer
@@ -20,6 +23,7 @@ LATENCY_SECONDS = _BUFFER_SAMPLES / RATE
 #: A device that is not there is asked again after this long: headphones may have come.
 _RETRY_SECONDS = 60.0
 
+_NO_DEVICE = "There is no sound device, so the kiosk shows captions only."
 _DUMMY = "Nothing can be heard: SDL_AUDIODRIVER is set to dummy."
 
 
@@ -48,11 +52,15 @@ class Loudspeaker:
             return True
         if self._failed_at is not None and time.monotonic() - self._failed_at < _RETRY_SECONDS:
             return False
+        if _no_sound_at_all():
+            self._failed_at = time.monotonic()
+            self.trouble = _NO_DEVICE
+            return False
         try:
             mixer.init(RATE, -16, 1, _BUFFER_SAMPLES, allowedchanges=0)
         except pygame.error as error:
             self._failed_at = time.monotonic()
-            self.trouble = f"There is no sound device, so the kiosk shows captions only ({error})."
+            self.trouble = f"{_NO_DEVICE} ({error})"
             return False
         self.trouble = _DUMMY if mixer.get_driver() == "dummy" else ""
         with self._lock:
@@ -99,3 +107,15 @@ class Loudspeaker:
         if was_open:
             # Takes up to a tenth of a second, so nobody is kept waiting at the lock for it.
             mixer.quit()
+
+
+def _no_sound_at_all() -> bool:
+    """Whether a Linux machine has neither a sound card nor a sound server nor a driver by order.
+
+    ALSA would find out too, and fill standard error with it.
+    """
+    if sys.platform != "linux" or os.environ.get("SDL_AUDIODRIVER"):
+        return False
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or "/run")
+    places = (Path("/dev/snd"), runtime / "pulse", runtime / "pipewire-0")
+    return not (os.environ.get("PULSE_SERVER") or any(place.exists() for place in places))

@@ -83,9 +83,9 @@ def _sentence(screen: Keypad, books: Books, language: str) -> str:
             return say("That was not the code. Please try again.")
         case "differs", _:
             return say("The two codes differ. Choose a code of six digits.")
-        case _, "choose":
+        case "", "choose":
             return say("For grown-ups: choose a code of six digits.")
-        case _, "repeat":
+        case "", "repeat":
             return say("Type the same code once more.")
         case "", _:
             return say("For grown-ups: type the code.")

@@ -45,12 +45,12 @@ class Playing:
         words = list(arguments[1:] if arguments[:1] == ["play"] else arguments)
         found, windowed, size = cls(), False, (1280, 800)
         while words:
-            flag, _, value = words.pop(0).partition("=")
-            if flag in ("--windowed", "--still") and not value:
+            flag, given, value = words.pop(0).partition("=")
+            if flag in ("--windowed", "--still") and not given:
                 windowed = windowed or flag == "--windowed"
                 found = replace(found, still=found.still or flag == "--still")
                 continue
-            value = value or (words.pop(0) if words else "")
+            value = value if given or not words else words.pop(0)
             if not value or value.startswith("--"):
                 return None
             match flag:

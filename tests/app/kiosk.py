@@ -10,18 +10,16 @@ from kiosk.app import keys
 from kiosk.app.furnishing import Delivery, Exports, Furniture
 from kiosk.app.loop import App
 from kiosk.app.opening import Places, furnish
-from kiosk.app.robot import QuietPainter
+from kiosk.app.robot import QuietPainter, point_of
 from kiosk.cli.playing import to_stick
 from kiosk.device.clock import HandClock
 from kiosk.device.codes import CodeLock, Cost
 from kiosk.device.fingers import LONG_PRESS_MS
-from kiosk.device.ledger import Ledger
 from kiosk.device.quiet import QuietNarrator
 from kiosk.device.quiet_window import QuietWindow
 from kiosk.device.window.inputs import CloseAsked, FingerDown, FingerUp, Input, KeyPressed
 from kiosk.model.counts import MonthTotals
-from kiosk.model.geometry import STAGE, Point
-from kiosk.model.picture import Picture, Words, action_at, actions, touch_box
+from kiosk.model.picture import Words, actions
 from kiosk.model.session import Attract, Screen, Session, Sitting, sitting_of
 
 TESTS = Path(__file__).parents[1]
@@ -155,25 +153,3 @@ class Kiosk:
     def totals(self) -> MonthTotals:
         """The month's counts, as the ledger says them."""
         return MonthTotals(MONTH, self.furniture.desk.rows(MONTH))
-
-
-def point_of(action: str, shown: Picture) -> Point:
-    """The middle of what does `action`, or a point of it that nothing covers."""
-    for item in reversed(shown.items):
-        if getattr(item, "action", "") != action:
-            continue
-        box = touch_box(item)
-        for across, down in ((0.5, 0.5), (0.2, 0.2), (0.8, 0.8), (0.2, 0.8), (0.8, 0.2)):
-            point = box.x + across * box.w, box.y + down * box.h
-            if STAGE.holds(point) and action_at(shown, point) == action:
-                return point
-    raise AssertionError(f"{action!r} cannot be touched among {', '.join(actions(shown))}")
-
-
-def counted(folder: Path) -> MonthTotals:
-    """What the ledger of a kiosk that is off says of the month."""
-    ledger = Ledger.open(folder / "data", HandClock.at("2026-11-23"))
-    try:
-        return MonthTotals(MONTH, ledger.totals(MONTH))
-    finally:
-        ledger.close()

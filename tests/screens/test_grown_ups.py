@@ -108,8 +108,19 @@ def test_the_first_code_is_chosen_by_typing_it_twice() -> None:
     assert keypad(child).setting == "repeat"
     assert keypad(child).typed == ""
     types(child, "482913")
-    assert isinstance(child.screen, Staff)
-    assert child.effects[-2:] == [SetCode("482913"), AskTotals()]
+    assert child.effects[-1] == SetCode("482913")
+    assert isinstance(child.screen, Keypad), "the door opens when the code was kept, not before"
+    child.happens(CodeJudged(True))
+    assert isinstance(child.session.screen, Staff)
+    assert child.effects[-1] == AskTotals()
+
+
+def test_a_first_code_that_is_too_easy_is_chosen_anew_and_opens_nothing() -> None:
+    child = types(types(at_the_door(is_set=False), "111111"), "111111")
+    child.happens(CodeJudged(False, says="Choose a code that is harder to guess."))
+    assert keypad(child).setting == "choose"
+    assert keypad(child).typed == ""
+    assert words(child)["heading"] == "Choose a code that is harder to guess."
 
 
 def test_two_codes_that_differ_are_chosen_anew_and_none_is_set() -> None:

@@ -17,6 +17,7 @@ from kiosk.model.messages import (
     JudgeCode,
     Pinched,
     Pressed,
+    SetCode,
     Swiped,
     TotalsCame,
 )
@@ -73,7 +74,7 @@ def _answer(effect: Effect, chance: random.Random) -> Input | None:
     match effect:
         case AskCode():
             return CodeKnown(chance.random() < 0.5)
-        case JudgeCode():
+        case JudgeCode() | SetCode():
             right = chance.random() < _LUCKY
             return CodeJudged(right, 0 if right else chance.choice([0, 30]))
         case AskTotals():

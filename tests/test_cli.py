@@ -1,0 +1,278 @@
+"""What people type: one line for what went wrong, an exit code for programs, never a traceback."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from kiosk.app.furnishing import CannotOpen
+from kiosk.app.opening import Places
+from kiosk.cli import commands, playing
+from kiosk.cli.playing import WRONG_INPUT, WRONG_MACHINE, Playing, read_size
+from kiosk.device.clock import HandClock, TabletClock
+from kiosk.device.ledger import Ledger
+from kiosk.device.window import screens
+from kiosk.model.counts import Entry
+
+TESTS = Path(__file__).parent
+STORIES = str(TESTS / "stories")
+
+Typed = Callable[..., tuple[int, str, str]]
+
+NOT_TYPED = 2
+
+
+@pytest.fixture
+def typed(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+          tmp_path: Path) -> Typed:
+    """Runs a command; its exit code, and the lines on standard output and standard error."""
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path / "data"))
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        code = 0
+        try:
+            commands.run(list(arguments))
+        except SystemExit as stopped:
+            code = int(stopped.code or 0)
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return run
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    """A folder with two stories: the tiny one, and one whose decision leads nowhere."""
+    stories = tmp_path / "stories"
+    for name in ("tiny", "torn"):
+        shutil.copytree(TESTS / "stories" / "tiny", stories / name)
+    story = stories / "torn" / "story.yaml"
+    story.write_text(story.read_text("utf-8").replace("id: tiny", "id: torn"), "utf-8")
+    chapter = stories / "torn" / "chapters" / "1.yaml"
+    chapter.write_text(chapter.read_text("utf-8").replace("goto: p2", "goto: p22"), "utf-8")
+    return stories
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), [
+    (("rehearse", "nowhere"), "there is no story 'nowhere'"),
+    (("rehearse", "tiny", "--stories", STORIES, "--language", "ku"), "not ready in 'ku'"),
+    (("tour", "nowhere"), "there is no story 'nowhere'"),
+    (("tour", "tiny", "--stories", STORIES, "--language", "ckb"), "not ready in 'ckb'"),
+    (("check", "nowhere"), "there is no story 'nowhere'"),
+    (("check", "--explain", "nothing"), "'nothing'"),
+    (("draw", "nowhere"), "no story 'nowhere'"),
+], ids=lambda part: " ".join(part) if isinstance(part, tuple) else None)
+def test_what_cannot_be_done_is_said_in_one_line(
+    typed: Typed, arguments: tuple[str, ...], sentence: str
+) -> None:
+    code, out, err = typed(*arguments)
+    assert code == WRONG_INPUT
+    assert out == ""
+    assert err.startswith("kiosk: ")
+    assert sentence in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), [
+    (("tour", "tiny", "--stories", STORIES, "--size", "10x10"), "'10x10' is no size"),
+    (("play", "--size", "wide"), "'wide' is no size"),
+    (("play", "--windowed", "--size", "640x399"), "at least 640x400"),
+    (("rehearse", "tiny", "--runs", "0"), "--runs"),
+    (("rehearse",), "Missing argument"),
+    (("jump",), "No such command 'jump'"),
+    (("play", "--fast"), "No such option"),
+    (("translate", "guess"), "say extract, update or status"),
+], ids=lambda part: " ".join(part) if isinstance(part, tuple) else None)
+def test_what_was_mistyped_is_explained_without_a_traceback(
+    typed: Typed, arguments: tuple[str, ...], sentence: str
+) -> None:
+    code, out, err = typed(*arguments)
+    assert code == NOT_TYPED
+    assert sentence in err
+    assert "Traceback" not in out + err
+
+
+def test_help_lists_every_command(typed: Typed) -> None:
+    code, out, _ = typed("--help")
+    assert code == 0
+    for command in ("play", "tour", "rehearse", "check", "export", "doctor", "code", "translate"):
+        assert command in out
+
+
+@pytest.mark.parametrize("arguments", [(), ("play",), ("play", "--windowed"), ("--still",)])
+def test_without_a_screen_one_sentence_says_what_to_do_instead(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    environment = {**os.environ, "SDL_VIDEODRIVER": "nosuchdriver"}
+    done = subprocess.run(
+        [sys.executable, str(TESTS.parent / "run_kiosk.py"), *arguments, *(
+            ("--data", str(tmp_path)) if arguments else ())],
+        env={**environment, "KIOSK_DATA": str(tmp_path)}, capture_output=True, text=True,
+    )
+    assert done.returncode == WRONG_MACHINE
+    assert done.stdout == ""
+    assert done.stderr == (
+        "kiosk: There is no screen here. To see the pictures all the same, type: make tour\n"
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere SDL knows best")
+def test_a_machine_with_neither_display_nor_console_has_no_screen(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr(screens, "Path", lambda dev: tmp_path)
+    with pytest.raises(screens.NoScreen):
+        screens.open_window()
+    assert screens.screen_sizes() == ()
+
+
+def test_a_broken_story_is_refused_and_named_by_check(typed: Typed, broken: Path) -> None:
+    code, out, _ = typed("check", "--stories", str(broken))
+    assert code == WRONG_INPUT
+    assert "torn/chapters/1.yaml" in out
+    assert "p22" in out
+
+
+def test_what_check_finds_is_there_for_programs_too(typed: Typed, broken: Path) -> None:
+    code, out, _ = typed("check", "--json", "--stories", str(broken))
+    assert code == WRONG_INPUT
+    assert any("p22" in json.dumps(finding) for finding in json.loads(out))
+
+
+def test_a_broken_story_is_refused_and_named_by_the_doctor_and_the_others_stay(
+    typed: Typed, broken: Path
+) -> None:
+    code, out, err = typed("doctor", "--stories", str(broken))
+    assert code == WRONG_MACHINE
+    (stories,) = [line for line in out.splitlines() if "stories:" in line]
+    assert stories.startswith("✗")
+    assert "tiny (en" in stories
+    assert "torn is left out" in stories and "p22" in stories
+    assert "Traceback" not in out + err
+
+
+def test_a_story_that_is_broken_cannot_be_rehearsed_and_the_way_to_know_why_is_named(
+    typed: Typed, broken: Path
+) -> None:
+    code, _, err = typed("rehearse", "torn", "--stories", str(broken))
+    assert code == WRONG_INPUT
+    assert "kiosk check" in err
+
+
+def test_a_rehearsal_tells_what_it_did_as_json_and_counts_where_it_was_told_to(
+    typed: Typed, tmp_path: Path
+) -> None:
+    code, out, _ = typed("rehearse", "tiny", "--stories", STORIES, "--runs", "2",
+                         "--data", str(tmp_path / "here"))
+    assert code == 0
+    told = json.loads(out)
+    assert told["metrics"]["sessions_ended"] == 2
+    ledger = Ledger.open(tmp_path / "here", TabletClock())
+    assert sum(row.value for row in ledger.totals() if row.metric == "sessions_ended") == 2
+    ledger.close()
+
+
+def test_a_rehearsal_announces_each_ending_only_where_it_is_asked_to(typed: Typed) -> None:
+    rehearsal = ("rehearse", "tiny", "--stories", STORIES, "--runs", "3")
+    assert typed(*rehearsal)[1].startswith("{")
+    assert typed(*rehearsal, "--announce")[1].startswith("shown 1\n")
+
+
+def test_an_export_names_the_file_and_how_many_rows_are_in_it(
+    typed: Typed, tmp_path: Path
+) -> None:
+    ledger = Ledger.open(tmp_path / "data", HandClock.at("2026-11-23"))
+    ledger.record([Entry("tiny", "1", "en", "child", "sessions_started")])
+    ledger.close()
+    code, out, _ = typed("export", "--to", str(tmp_path))
+    assert code == 0
+    (file,) = tmp_path.glob("kiosk-counts-*.csv")
+    assert str(file) in out and "1 rows" in out
+
+
+def test_an_export_to_nowhere_says_so_and_is_no_success(typed: Typed, tmp_path: Path) -> None:
+    code, out, err = typed("export", "--to", str(tmp_path / "nowhere"))
+    assert (code, out) == (WRONG_MACHINE, "")
+    assert err.count("\n") == 1
+
+
+def test_while_a_kiosk_counts_nobody_else_may(typed: Typed, tmp_path: Path) -> None:
+    ledger = Ledger.open(tmp_path / "data", TabletClock())
+    try:
+        code, _, err = typed("export", "--to", str(tmp_path))
+    finally:
+        ledger.close()
+    assert code == WRONG_MACHINE
+    assert err.startswith("kiosk: ") and err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("text", "size"), [
+    ("1280x800", (1280, 800)), ("640X400", (640, 400)), ("639x400", None), ("640", None),
+    ("x", None), ("-640x400", None), ("640x400x3", None), ("1e3x800", None), ("", None),
+])
+def test_a_size_is_two_numbers_large_enough_to_read(
+    text: str, size: tuple[int, int] | None
+) -> None:
+    assert read_size(text) == size
+
+
+OPTIONS = st.one_of(
+    st.sampled_from([["--windowed"], ["--still"], ["--fast"], ["there"]]),
+    st.tuples(
+        st.sampled_from(["--size", "--language", "--story", "--data", "--stories"]),
+        st.sampled_from(["640x400", "1x1", "en", "ar", "tiny", "here/there", "--still", ""]),
+    ).flatmap(lambda pair: st.sampled_from([list(pair), ["=".join(pair)], [pair[0]]])),
+)
+ARGUMENTS = st.tuples(st.sampled_from([[], ["play"]]), st.lists(OPTIONS, max_size=5)).map(
+    lambda parts: [*parts[0], *(word for option in parts[1] for word in option)]
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
+@given(ARGUMENTS)
+@example(["--story=", "there"])
+@example(["--windowed=", "--still"])
+@example(["play", "--size", "1x1"])
+def test_the_short_way_to_the_glass_reads_options_as_typer_does(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    """What it does not understand it leaves to Typer; what it reads, Typer reads the same."""
+    opened: list[Playing] = []
+
+    def remember(how: Playing) -> int:
+        opened.append(how)
+        return 0
+
+    monkeypatch.setattr(commands, "open_and_play", remember)
+    monkeypatch.delenv("KIOSK_DATA", raising=False)
+    read = Playing.read(arguments)
+    if read is not None:
+        with pytest.raises(SystemExit) as stopped:
+            commands.run(arguments or ["play"])
+        assert stopped.value.code == 0
+        assert opened == [read]
+
+
+def test_the_data_folder_is_the_same_for_play_and_for_all_other_commands(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[Path] = []
+
+    def stop(places: Places, *_: object, **__: object) -> None:
+        asked.append(places.data)
+        raise CannotOpen("that is enough")
+
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path))
+    monkeypatch.setattr(playing, "open_kiosk", stop)
+    assert playing.open_and_play(Playing()) == WRONG_MACHINE
+    assert playing.open_and_play(Playing(data=tmp_path / "other")) == WRONG_MACHINE
+    assert asked == [tmp_path, tmp_path / "other"]

@@ -29,7 +29,7 @@ test: lint ## check style and types, then run every test
 
 lint: .venv/test.stamp ## check style and types only
 	$(BIN)/ruff check .
-	$(BIN)/mypy --strict kiosk
+	$(BIN)/mypy --strict kiosk bench
 
 bench: .venv/test.stamp ## measure start, tap and page on this machine
 	$(BIN)/python -m bench $(ARGS)

@@ -133,7 +133,7 @@ class Robot:
             app.leaving = True
             return []
         self._touched = self._next(screen)
-        point = _point_of(self._touched, app.shown)
+        point = point_of(self._touched, app.shown)
         return [FingerDown(0, point), FingerUp(0, point)]
 
     def wait(self, timeout_ms: float | None = None) -> None:
@@ -252,7 +252,7 @@ class Robot:
             self._said(f"shown {self.tally.metrics['sessions_completed']}")
 
 
-def _point_of(action: str, shown: Picture) -> Point:
+def point_of(action: str, shown: Picture) -> Point:
     """A point at which touching does `action`: what lies on top decides, as for a finger."""
     for item in reversed(shown.items):
         if getattr(item, "action", "") != action:

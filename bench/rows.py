@@ -1,0 +1,72 @@
+"""What was measured as rows of the table, with the bounds that the kiosk is held to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from statistics import median
+from typing import Any
+
+from bench.figures import median_ratio, percentile, spread
+from bench.start import Start
+from bench.table import Row
+
+START_RATIO = 2.0
+TOUCH_P95_MS = 34.0
+FRAME_P99_MS = 8.0
+STILL_CPU_PERCENT, STILL_FRAMES = 0.5, 0.0
+OWN_MIB, GROWTH_MIB = 150.0, 1.0
+FRAME_60_HZ_MS = 1000 / 60
+#: The touches that go through the book; the others look round.
+_ON = ("open", "language:", "story:", "note:", "forward", "choice:", "answer:", "done")
+
+
+def of_start(start: Start) -> Iterator[Row]:
+    """The first picture against the least a program in pygame can be."""
+    shown = median_ratio(list(zip(start.shown, start.floor, strict=True)))
+    answered = median_ratio(list(zip(start.answered, start.floor, strict=True)))
+    yield Row("start to the first picture", shown, "x floor", START_RATIO,
+              f"{shown:.2f} x", f"{spread(start.shown)} ms; floor {spread(start.floor)} ms")
+    yield Row("start to the first touch answered", answered, "x floor", None,
+              f"{answered:.2f} x", f"{spread(start.answered)} ms")
+
+
+def of_reading(where: str, found: Mapping[str, Any], bounded: bool) -> Iterator[Row]:
+    """Touches, frames and memory of one chapter; frames are bounded where `bounded`."""
+    on = [took for action, took in found["touches"] if action.startswith(_ON)]
+    off = [took for action, took in found["touches"] if not action.startswith(_ON)]
+    yield _touches(f"touch to first change, p95, {where}", on, TOUCH_P95_MS)
+    if off:
+        yield _touches(f"the same, looking round, p95, {where}", off, None)
+    frames, blit = found["frames"], median(found["blits"])
+    yield Row(f"frame of a glide, p99, {where}", percentile(frames, 99), "ms",
+              FRAME_P99_MS if bounded else None, f"{median(frames) / blit:.2f} x blit (median)",
+              f"{spread(frames)} ms; of it CPU {spread(found['frames_cpu'])}; "
+              f"full blit and present {blit:.1f}")
+    yield Row(f"frames a second in a glide, {where}", 1000 / median(found["gaps"]), "/s")
+    if found["memory"]:
+        held = found["memory"]
+        yield Row(f"memory (PSS) after the chapter, {where}", held["pss"], "MiB", OWN_MIB, "",
+                  f"private {held['private']:.1f} MiB")
+
+
+def _touches(what: str, took: list[float], bound: float | None) -> Row:
+    late = percentile(took, 95)
+    return Row(what, late, "ms", bound, f"{late / FRAME_60_HZ_MS:.2f} x a 60 Hz frame",
+               f"{spread(took)} ms of {len(took)}")
+
+
+def of_stillness(still: Mapping[str, float], seconds: float) -> Iterator[Row]:
+    """What a panel costs that nobody touches."""
+    yield Row(f"CPU of a still panel, {seconds:g} s", still["cpu_percent"], "% of a core",
+              STILL_CPU_PERCENT)
+    yield Row("frames presented meanwhile", still["frames"], "", STILL_FRAMES)
+    yield Row("wake-ups meanwhile", still["wake_ups"], "/s")
+
+
+def of_turning(weights: list[Mapping[str, float]], first: int, turns: int) -> Iterator[Row]:
+    """Whether the kiosk grows with the pages that are turned."""
+    if len(weights) == 2 and all(weights):
+        before, after = weights
+        yield Row(f"growth over {turns} turns after {first}", after["private"] - before["private"],
+                  "MiB", GROWTH_MIB, "", f"private {before['private']:.1f} -> "
+                  f"{after['private']:.1f} MiB; PSS {before['pss']:.1f} -> {after['pss']:.1f}")

@@ -1,0 +1,70 @@
+"""Pages turned to and fro a thousand times: whether the kiosk grows.
+
+Run as a process of its own with the wishes `size`, `language`, `data`, `first` and `turns`.
+"""
+
+from __future__ import annotations
+
+import time
+
+from bench.apart import tell, wishes
+from bench.hand import Hand, touch
+from bench.memory import own_mib
+from bench.reading import STORY
+from bench.watched import Watched, watched
+from kiosk.model.session import Screen, sitting_of
+
+#: Slow enough to be no drumming.
+APART_S = 0.21
+
+
+class Turner:
+    """Goes on and back over and over, and weighs the process `first` turns in and at the end."""
+
+    def __init__(self, kiosk: Watched, hand: Hand, first: int, turns: int) -> None:
+        self.weights: list[dict[str, float]] = []
+        self._kiosk = kiosk
+        self._hand = hand
+        self._weighings = first, first + turns
+        self._count = 0
+        self._backwards = False
+        kiosk.window.when_still = self._turn
+
+    def _turn(self) -> None:
+        kiosk = self._kiosk
+        if not kiosk.delivery.over:
+            time.sleep(0.02)
+            return
+        if self._count in self._weighings:
+            kiosk.painter.rest()
+            self.weights.append(own_mib())
+        if self._count >= self._weighings[-1]:
+            kiosk.app.leaving = True
+            return
+        self._count += 1
+        time.sleep(APART_S)
+        touch(self._next(kiosk.app.session.screen), kiosk.app.shown)
+
+    def _next(self, screen: Screen) -> str:
+        """On to the end of the chapter, then back to its beginning, and so forth."""
+        sitting = sitting_of(screen)
+        if sitting is None or len(sitting.path) < 2:
+            self._backwards = False
+        on = "" if self._backwards else self._hand.next(screen, self._kiosk.app.shown)
+        self._backwards = not on
+        return on or "back"
+
+
+def main() -> None:
+    """Turn, and tell."""
+    asked = wishes()
+    kiosk = watched(tuple(asked["size"]), asked["data"], motion=False)
+    turner = Turner(kiosk, Hand(STORY, asked["language"], wanders=False), asked["first"],
+                    asked["turns"])
+    while not kiosk.app.leaving:
+        kiosk.app.turn()
+    tell({"weights": turner.weights})
+
+
+if __name__ == "__main__":
+    main()

@@ -108,7 +108,7 @@ def test_the_first_code_is_chosen_by_typing_it_twice() -> None:
     assert keypad(child).setting == "repeat"
     assert keypad(child).typed == ""
     types(child, "482913")
-    assert child.effects[-1] == SetCode("482913")
+    assert child.effects[-1:] == [SetCode("482913")]
     assert isinstance(child.screen, Keypad), "the door opens when the code was kept, not before"
     child.happens(CodeJudged(True))
     assert isinstance(child.session.screen, Staff)

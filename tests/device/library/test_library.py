@@ -102,7 +102,7 @@ def test_an_empty_translation_makes_the_story_not_ready(tmp_path: Path) -> None:
     library = with_catalogue(tmp_path, 'msgstr "أَنَا هُنَا."', 'msgstr ""')
     assert library.ready("tiny") == ("en",)
     assert library.missing("tiny", "ar") == ("p4.teta",)
-    with pytest.raises(KeyError, match="'tiny' is not ready in 'ar': it lacks p4.teta"):
+    with pytest.raises(KeyError, match=r"'tiny' is not ready in 'ar': it lacks p4\.teta"):
         library.story("tiny", "ar")
 
 

@@ -61,10 +61,15 @@ class Furniture:
 
 
 class Delivery:
-    """Furniture on its way: `furniture` waits for it, `here` does not."""
+    """Furniture on its way: `furniture` waits for it, `over` does not.
 
-    def __init__(self, furnish: Callable[[], Furniture], wake: Callable[[], None]) -> None:
+    `afterwards` is done on the same thread once everything has come: what nobody waits for.
+    """
+
+    def __init__(self, furnish: Callable[[], Furniture], wake: Callable[[], None],
+                 afterwards: Callable[[], None] = lambda: None) -> None:
         self._furnish = furnish
+        self._afterwards = afterwards
         self._wake = wake
         self._furniture: Furniture | None = None
         self._fault: BaseException | None = None
@@ -95,3 +100,4 @@ class Delivery:
         except BaseException as fault:  # handed to the loop's thread, which reports it
             self._fault = fault
         self._wake()
+        self._afterwards()

@@ -28,6 +28,10 @@ class LateLetterer:
         with self._making:
             return self._made
 
+    def warm(self) -> None:
+        """See Letterer.warm."""
+        self._letterer.warm()
+
     def set(self, picture: Picture) -> Picture:
         """See Letterer.set."""
         return self._letterer.set(picture)

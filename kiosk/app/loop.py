@@ -105,11 +105,14 @@ class App:
         if self._conductor is None and not self._delivery.over:
             self._window.wait(None)  # the delivery wakes the loop, and so does a finger
             return
+        begun = self._clock.milliseconds()
         self._go_on()
         moving = self._painter.paint(self._clock.milliseconds())
         if not moving:
             self._look_ahead()
-        self._window.wait(FRAME_MS if moving else self._quiet_ms())
+        if not self.leaving:
+            spent = self._clock.milliseconds() - begun
+            self._window.wait(max(0, FRAME_MS - spent) if moving else self._quiet_ms())
 
     def _go_on(self) -> None:
         """Everything that is due besides the fingers, then the picture of where that leads."""

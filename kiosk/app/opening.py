@@ -57,9 +57,11 @@ def open_kiosk(places: Places, export: Exports, size: tuple[int, int] | None = N
         window = open_window(size)
     except NoScreen as fault:
         raise CannotOpen(NO_SCREEN) from fault
-    painter = Painter(window, LateLetterer(), Darkroom(places.stories, places.assets))
+    letterer = LateLetterer()
+    painter = Painter(window, letterer, Darkroom(places.stories, places.assets))
     clock = TabletClock()
-    delivery = Delivery(lambda: furnish(places, clock, export, window.wake), window.wake)
+    delivery = Delivery(lambda: furnish(places, clock, export, window.wake), window.wake,
+                        afterwards=letterer.warm)
     closed_book = Attract(cover=first_cover(places.stories, story))
     app = App(window, painter, clock, delivery, closed_book, motion)
     app.open()

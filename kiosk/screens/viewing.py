@@ -6,7 +6,7 @@ It knows every screen by name; the letterer and the painter do the rest.
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.messages import Pressed, Speak
-from kiosk.model.picture import Item, Picture, Zone
+from kiosk.model.picture import Item, Picture, Zone, actions
 from kiosk.model.session import (
     Asking,
     Attract,
@@ -26,7 +26,6 @@ from kiosk.model.session import (
     StillThere,
 )
 from kiosk.model.speech import Utterance
-from kiosk.model.story import Decision
 from kiosk.model.values import changed
 from kiosk.screens import (
     asking,
@@ -97,18 +96,31 @@ def ahead(session: Session, books: Books) -> tuple[Picture, ...]:
     """The pictures that a next touch may bring, the likeliest first, to be made ready in time.
 
     While lines are still to come, the panel after this one is among them: a child who taps on
-    without listening should not wait for it.
+    without listening should not wait for it. What is heard at one touch and taken at the next is
+    followed through both.
     """
     screen = session.screen
-    after = [_after(session, "forward", books)]
     if isinstance(screen, Reading):
-        after.append(_after(changed(session, screen=reading.all_out(screen, books)), "forward",
-                            books))
-    if isinstance(screen, Deciding):
-        touched = [_after(session, action, books) for action in _choices(screen, books)]
-        after = [*touched, *(_after(one, f"choice:{one.screen.touched}", books)
-                             for one in touched if isinstance(one.screen, Deciding))]
-    return tuple(view(one, books) for one in after if one.screen != screen)
+        all_out = changed(session, screen=reading.all_out(screen, books))
+        after = [_after(one, "forward", books) for one in (session, all_out)]
+    else:
+        touched = [(action, _after(session, action, books)) for action in _likely(session, books)]
+        after = [one for _, one in touched]
+        after += [_after(one, action, books) for action, one in touched
+                  if type(one.screen) is type(screen)]
+    seen = {after_one.screen: after_one for after_one in after if after_one.screen != screen}
+    return tuple(view(one, books) for one in seen.values())
+
+
+#: Ways aside; whoever takes one can wait a moment.
+_ASIDE = ("back", "calm", "pause", "heading", "grown_ups", "page", "quiet", "home", "close")
+_ONWARDS = ("forward", "done", "carry_on")
+_MOST_AHEAD = 4
+
+
+def _likely(session: Session, books: Books) -> tuple[str, ...]:
+    offered = [one for one in actions(view(session, books)) if one not in _ASIDE]
+    return tuple(sorted(offered, key=lambda one: one not in _ONWARDS))[:_MOST_AHEAD]
 
 
 def _after(session: Session, action: str, books: Books) -> Session:
@@ -121,9 +133,3 @@ def upcoming_words(session: Session, books: Books) -> tuple[Utterance, ...]:
     return tuple(
         words for effect in effects if isinstance(effect, Speak) for words in effect.utterances
     )
-
-
-def _choices(screen: Deciding, books: Books) -> tuple[str, ...]:
-    node = books.node(screen.sitting)
-    return tuple(f"choice:{choice.id}" for choice in node.choices) if isinstance(
-        node, Decision) else ()

@@ -277,10 +277,13 @@ def translate(
     language: Language = "",
 ) -> None:
     """Keep the catalogues in step with the stories and the screens."""
-    from kiosk.authors.translate import extract, update
+    from kiosk.authors.translate import StoryError, extract, update
 
     if what == "extract":
-        written = extract(STORIES, LOCALE, HERE)
+        try:
+            written = extract(STORIES, LOCALE, HERE)
+        except StoryError as fault:
+            _stop(str(fault), WRONG_INPUT)
     elif what == "update":
         written = update(LOCALE, language)
     elif what == "status":

@@ -10,11 +10,12 @@ import polib
 from kiosk.authors.translate.merging import PLURAL_FORMS, merge
 from kiosk.authors.translate.standing import Status, doubts, status
 from kiosk.authors.translate.templates import interface_template, story_template
+from kiosk.device.library import StoryError
 from kiosk.device.library.shelf import open_script
 from kiosk.model.language import language
 
 __all__ = [
-    "PLURAL_FORMS", "Status", "doubts", "extract", "interface_template", "merge", "status",
+    "PLURAL_FORMS", "Status", "StoryError", "doubts", "extract", "interface_template", "merge", "status",
     "story_template", "update",
 ]
 

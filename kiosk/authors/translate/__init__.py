@@ -15,8 +15,8 @@ from kiosk.device.library.shelf import open_script
 from kiosk.model.language import language
 
 __all__ = [
-    "PLURAL_FORMS", "Status", "StoryError", "doubts", "extract", "interface_template", "merge", "status",
-    "story_template", "update",
+    "PLURAL_FORMS", "Status", "StoryError", "doubts", "extract", "interface_template", "merge",
+    "status", "story_template", "update",
 ]
 
 

@@ -4,7 +4,7 @@ from kiosk.device.lettering.pango import inks
 
 
 def test_every_word_of_a_long_text_is_measured_as_wide_as_it_is_alone() -> None:
-    words = tuple("a bc def ghij klm no p qrs tuvw xyz".split() * 6)
+    words = ("a", "bc", "def", "ghij", "klm", "no", "p", "qrs", "tuvw", "xyz") * 6
     for rtl in (False, True):
         together = inks(words, False, rtl).words
         alone = {word: inks((word,), False, rtl).words[0] for word in set(words)}

@@ -185,7 +185,7 @@ def _all_out(books: Books, session: Session) -> Session:
 
 
 def _front(books: Books, story: Story, begun: Session) -> Iterator[Stop]:
-    yield "attract", Session(Attract(cover=f"{story.id}/cover"))
+    yield "attract", Session(Attract(cover=story.cover))
     yield "languages", Session(Languages(touched=story.language))
     yield "shelf", begun
 

@@ -1,0 +1,156 @@
+"""Golden pictures: what every screen looked like when it was last looked at and found right.
+
+`python -m tests.regolden` makes anew those that look different, and names them; look at each one
+before it is committed. Names can be given, as in `python -m tests.regolden ar/p1`.
+
+They lie in tests/golden/<language>/<screen>.png: stops of the tour through the tiny story, and a
+few of the shipped story behind its initials.
+"""
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from PIL import Image, ImageChops, ImageStat
+
+from kiosk.authors.tour import stops
+from kiosk.device.lettering import Letterer
+from kiosk.device.painter import Darkroom
+from kiosk.device.painter.photograph import photograph
+from kiosk.model.session import Session
+from kiosk.screens.viewing import view
+from tests.screens.child import ROOT, SHIPPED, TINY
+
+GOLDEN = ROOT / "tests" / "golden"
+BUILT = ROOT / "build" / "golden"
+SIZE = (640, 400)
+LANGUAGES = ("en", "ar")
+
+#: Which stops of which story's tour are kept, and what their names begin with.
+SCREENS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "tiny": ("", (
+        "attract", "languages", "shelf", "p1", "p3", "p5_page", "D1", "D1_touched", "Q1",
+        "Q1_hint", "Q1_right", "Q3_shown", "Q4", "N1", "N1_skipped", "p4_learned", "E1", "paused",
+        "calm", "calm_breathe", "still_there", "keypad", "staff",
+    )),
+    "going_home_again": ("gha_", ()),
+}
+
+#: libvips and FreeType round a little differently from build to build: so far a picture may differ
+#: on the whole, and so far any square of 16 pixels in it (of 255). One word left out is more.
+MEAN_LIMIT = 0.5
+SQUARE_LIMIT = 16.0
+_SQUARE = 16
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One golden picture: where it comes from, and its name, `language/screen`."""
+
+    story: str
+    language: str
+    stop: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.language}/{SCREENS[self.story][0]}{self.stop}"
+
+    @property
+    def golden(self) -> Path:
+        return GOLDEN / f"{self.name}.png"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """How far two pictures are apart, of 255: on the whole, and where they are furthest."""
+
+    mean: float
+    worst: float
+
+    @property
+    def seen(self) -> bool:
+        """Whether it is more than a rounding."""
+        return self.mean > MEAN_LIMIT or self.worst > SQUARE_LIMIT
+
+
+def screens() -> Iterator[Screen]:
+    """Every golden picture there should be."""
+    for story, (_, kept) in SCREENS.items():
+        for language in LANGUAGES:
+            for stop in kept:
+                yield Screen(story, language, stop)
+
+
+class Photographer:
+    """Takes the pictures, with the tiny story's own pictures beside the kiosk's in `folder`."""
+
+    def __init__(self, folder: Path) -> None:
+        assets = folder / "assets"
+        for source in (ROOT / "assets", ROOT / "tests" / "assets"):
+            shutil.copytree(source, assets, dirs_exist_ok=True)
+        self._folder = folder
+        self._letterer = Letterer()
+        self._darkrooms = {
+            "tiny": Darkroom(ROOT / "tests" / "stories", assets),
+            "going_home_again": Darkroom(ROOT / "stories", assets),
+        }
+
+    def picture(self, screen: Screen) -> Image.Image:
+        """What `screen` looks like now."""
+        path = self._folder / f"{screen.name}.png"
+        books = TINY if screen.story == "tiny" else SHIPPED
+        seen = view(_tour(screen.story, screen.language)[screen.stop], books)
+        photograph(seen, SIZE, self._letterer, self._darkrooms[screen.story], path)
+        with Image.open(path) as image:
+            return image.convert("RGB")
+
+
+@cache
+def _tour(story: str, language: str) -> dict[str, Session]:
+    books = TINY if story == "tiny" else SHIPPED
+    return dict(stops(books, books.stories[story, language]))
+
+
+def difference(got: Image.Image, expected: Image.Image) -> Difference:
+    """How far two pictures of the same size are apart."""
+    apart = ImageChops.difference(got, expected).convert("L")
+    squares = apart.resize((got.width // _SQUARE, got.height // _SQUARE), Image.Resampling.BOX)
+    furthest = squares.getextrema()[1]
+    assert isinstance(furthest, int | float)
+    return Difference(ImageStat.Stat(apart).mean[0], float(furthest))
+
+
+def side_by_side(got: Image.Image, expected: Image.Image, to: Path) -> None:
+    """Write got | expected | difference, the last one four times as strong, to `to`."""
+    apart = ImageChops.difference(got, expected).point(lambda level: min(255, 4 * level))
+    sheet = Image.new("RGB", (3 * got.width, got.height))
+    for column, image in enumerate((got, expected, apart)):
+        sheet.paste(image, (column * got.width, 0))
+    to.parent.mkdir(parents=True, exist_ok=True)
+    sheet.save(to)
+
+
+def regolden(names: list[str]) -> Iterator[str]:
+    """Make anew what is missing or looks different, of `names` or of all; says what it does."""
+    with tempfile.TemporaryDirectory() as folder:
+        photographer = Photographer(Path(folder))
+        for screen in screens():
+            if names and screen.name not in names:
+                continue
+            got = photographer.picture(screen)
+            if screen.golden.exists():
+                with Image.open(screen.golden) as old:
+                    if old.size == got.size and not difference(got, old.convert("RGB")).seen:
+                        continue
+            screen.golden.parent.mkdir(parents=True, exist_ok=True)
+            got.save(screen.golden, optimize=True)
+            yield screen.name
+
+
+if __name__ == "__main__":
+    for changed in regolden(sys.argv[1:]):
+        print(changed)

@@ -22,7 +22,7 @@ def pressed(screen: Asking, action: str, books: Books) -> Step | None:
         case "back":
             return going.back(screen.sitting, books)
         case "heading":
-            return screen, (_say(screen, (f"{question.id}.words", _heading(screen, question))),)
+            return screen, (_say(screen, *_words(screen, question)),)
         case "forward" if answering.finished(screen):
             return _on(screen, question, books)
         case "done" if answering.complete(screen, question):
@@ -79,7 +79,7 @@ def _try(screen: Asking, question: Question, tried: tuple[str, ...], books: Book
     if entries:
         effects.append(Record(entries))
     after = changed(after, sitting=sitting)
-    effects += (Keep(sitting), _say(after, (f"{question.id}.words", _heading(after, question))))
+    effects += (Keep(sitting), _say(after, *_words(after, question)))
     return after, tuple(effects)
 
 
@@ -113,19 +113,27 @@ def _on(screen: Asking, question: Question, books: Books) -> Step:
 
 def _say(screen: Asking, *texts: tuple[str, str]) -> Speak:
     language = screen.sitting.language
-    return Speak(tuple(Utterance(line_id, text, language, "") for line_id, text in texts))
+    return Speak(tuple(Utterance(line_id, text, language, "") for line_id, text in texts if text))
 
 
-def _heading(screen: Asking, question: Question) -> str:
-    """The question; after a try what is said of it, and in the end why."""
+def _words(screen: Asking, question: Question) -> tuple[tuple[str, str], ...]:
+    """What is said at this stage: each text with its id, under which its recording lies."""
+    hint = (f"{question.id}.hint", question.hint)
+    return (_heading(screen, question), *((hint,) if screen.stage == "second" else ()))
+
+
+def _heading(screen: Asking, question: Question) -> tuple[str, str]:
+    """The question; after a try what is said of it, and in the end why; with the text's id."""
     match screen.stage:
         case "first":
-            return question.stem
+            return f"{question.id}.stem", question.stem
         case "second":
             chosen = answering.answer(question, screen.chosen)
-            return (chosen.feedback if chosen else "") or question.when_wrong
+            if chosen and chosen.feedback:
+                return f"{chosen.id}.feedback", chosen.feedback
+            return f"{question.id}.feedback.wrong", question.when_wrong
         case "shown" | "right":
-            return question.when_right
+            return f"{question.id}.feedback.right", question.when_right
 
 
 def _question(screen: Asking, books: Books) -> Question:
@@ -147,7 +155,7 @@ def view(screen: Asking, books: Books) -> tuple[Item, ...]:
         for item in _card(screen, question, one, box, language)
     )
     items = (
-        chrome.heading(_heading(screen, question), language, size=46, action="heading"),
+        chrome.heading(_heading(screen, question)[1], language, size=46, action="heading"),
         *cards,
         *_beside(screen, question, books),
         *chrome.calm_and_pause(),

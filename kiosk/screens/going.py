@@ -125,7 +125,7 @@ def opening_words(node: Node, sitting: Sitting) -> tuple[Utterance, ...]:
             return tuple(spoken(line, sitting) for line in lines[:1])
         case Decision(id=name, ask=ask):
             choices = tuple((choice.id, choice.text) for choice in node.choices)
-            return _plain(sitting, (name, ask), *choices)
+            return _plain(sitting, (f"{name}.ask", ask), *choices)
         case Question(id=name, stem=stem):
             return _plain(sitting, (f"{name}.stem", stem))
         case ContentNote(id=name, title=title, text=text):

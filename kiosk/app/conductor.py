@@ -48,7 +48,7 @@ class Conductor:
             picture = ringed(view(self.session, self._room.books), focused)
         except Exception:
             _log.exception("could not draw %s", type(self.session.screen).__name__)
-            self._fall_back()
+            self.fall_back()
             picture = view(self.session, self._room.books)
         self._drawn = self.session, focused, picture
         return picture
@@ -59,7 +59,7 @@ class Conductor:
             self._take(*update(self.session, happened, self._room.books))
         except Exception:
             _log.exception("a screen could not go on after %s", type(happened).__name__)
-            self._fall_back()
+            self.fall_back()
 
     def listen(self) -> None:
         """Take in what the narrator has reported."""
@@ -107,6 +107,19 @@ class Conductor:
         else:
             self._arrive(Languages(), ())
 
+    def fall_back(self) -> None:
+        """To the shelf; a sitting is over, for it must not come back to the same fault."""
+        language = self._language()
+        sitting = sitting_of(self.session.screen)
+        there: Screen = Shelf(language) if language else Attract(self.session.cover)
+        effects = going.leave(sitting, self._room.books)[1] if sitting else (Hush(),)
+        self.session = changed(self.session, screen=there, speaking=False)
+        for effect in effects:
+            try:
+                self._performer.perform(effect)
+            except Exception:
+                _log.exception("could not do %s on the way to the shelf", type(effect).__name__)
+
     def close(self) -> None:
         """Be silent, write what is left, let go of the files."""
         self._room.narrator.close()
@@ -125,19 +138,6 @@ class Conductor:
             answer = self._performer.perform(effect)
             if answer is not None:
                 self.happen(answer)
-
-    def _fall_back(self) -> None:
-        """To the shelf; a sitting is over, for it must not come back to the same fault."""
-        language = self._language()
-        sitting = sitting_of(self.session.screen)
-        there: Screen = Shelf(language) if language else Attract(self.session.cover)
-        effects = going.leave(sitting, self._room.books)[1] if sitting else (Hush(),)
-        self.session = changed(self.session, screen=there, speaking=False)
-        for effect in effects:
-            try:
-                self._performer.perform(effect)
-            except Exception:
-                _log.exception("could not do %s on the way to the shelf", type(effect).__name__)
 
     def _language(self) -> str:
         return language_of(self.session.screen) or self.session.language

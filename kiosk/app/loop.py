@@ -107,7 +107,7 @@ class App:
             return
         begun = self._clock.milliseconds()
         self._go_on()
-        moving = self._painter.paint(self._clock.milliseconds())
+        moving = self._paint()
         if not moving:
             self._look_ahead()
         if not self.leaving:
@@ -115,14 +115,26 @@ class App:
             self._window.wait(max(0, FRAME_MS - spent) if moving else self._quiet_ms())
 
     def _go_on(self) -> None:
-        """Everything that is due besides the fingers, then the picture of where that leads."""
+        """Everything that is due besides the fingers."""
         now = self._clock.milliseconds()
         for gesture in self._fingers.tick(now):
             self._feel(gesture, now)
         self.conductor.listen()
         self.conductor.tick(now)
         self.leaving = self.leaving or self.conductor.leaving
-        self._painter.show(self.conductor.picture(self._focused), now)
+
+    def _paint(self) -> bool:
+        """The picture of where that led; one that cannot be painted gives way to the shelf."""
+        try:
+            return self._painted(self.conductor.picture(self._focused))
+        except Exception:
+            _log.exception("could not paint %s", type(self.session.screen).__name__)
+            self.conductor.fall_back()
+            return self._painted(self.conductor.picture())
+
+    def _painted(self, picture: Picture) -> bool:
+        self._painter.show(picture, self._clock.milliseconds())
+        return self._painter.paint(self._clock.milliseconds())
 
     def _hear(self, event: glass.Input) -> None:
         now = self._clock.milliseconds()

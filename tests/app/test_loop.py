@@ -8,7 +8,7 @@ import pytest
 from kiosk.authors.tour import stops
 from kiosk.device.window.inputs import FingerDown, FingerMoved, FingerUp
 from kiosk.model.messages import Pressed
-from kiosk.model.picture import actions
+from kiosk.model.picture import Lettering, actions
 from kiosk.model.session import (
     GOODBYE_MS,
     IDLE_MS,
@@ -96,6 +96,25 @@ def test_a_fault_in_a_screen_brings_the_shelf_and_the_kiosk_goes_on(
         assert "story:tiny" in kiosk.offered
     assert "badly written" in caplog.text
     assert kiosk.taps("story:tiny", "story:tiny").sitting.here == "p1"
+
+
+@pytest.mark.parametrize("broken", ["show", "paint"])
+def test_a_page_that_cannot_be_painted_brings_the_shelf_too(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    paints = getattr(kiosk.painter, broken)
+
+    def breaks(*arguments: object) -> object:
+        done = paints(*arguments)
+        if any(isinstance(item, Lettering) for item in kiosk.app.shown.items):
+            raise ZeroDivisionError("these letters cannot be set")
+        return done
+
+    monkeypatch.setattr(kiosk.painter, broken, breaks)
+    kiosk.opens()
+    assert kiosk.screen == Shelf("en")
+    assert "story:tiny" in kiosk.offered
+    assert kiosk.totals().total("sessions_ended") == 1
 
 
 def test_a_sitting_that_ended_in_a_fault_is_counted_as_ended_and_forgotten(

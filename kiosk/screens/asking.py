@@ -4,7 +4,7 @@
 from kiosk.model import answering
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
-from kiosk.model.messages import Effect, Keep, Record, Speak
+from kiosk.model.messages import Effect, Hush, Keep, Record, Speak
 from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.session import Asking, Calm
 from kiosk.model.speech import Utterance
@@ -30,9 +30,9 @@ def pressed(screen: Asking, action: str, books: Books) -> Step | None:
         case "answer":
             return _touched(screen, question, detail, books)
         case "breathe" if question.kind == "feelings":
-            return Calm(back=screen, place="breathe"), ()
+            return Calm(back=screen, place="breathe"), (Hush(),)
         case "helper" if question.kind == "feelings":
-            return Calm(back=screen, place="helper"), ()
+            return Calm(back=screen, place="helper"), (Hush(),)
         case _:
             return None
 
@@ -79,7 +79,8 @@ def _try(screen: Asking, question: Question, tried: tuple[str, ...], books: Book
     if entries:
         effects.append(Record(entries))
     after = changed(after, sitting=sitting)
-    effects += (Keep(sitting), _say(after, *_words(after, question)))
+    aloud = _say(after, *_words(after, question))
+    effects += (Keep(sitting), Hush() if sitting.quiet else aloud)
     return after, tuple(effects)
 
 

@@ -3,7 +3,7 @@
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
-from kiosk.model.messages import Speak
+from kiosk.model.messages import Effect, Hush, Speak
 from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.session import Calm, Noting
 from kiosk.model.speech import Utterance
@@ -32,7 +32,7 @@ def pressed(screen: Noting, action: str, books: Books) -> Step | None:
 
 
 def _unskipped(screen: Noting) -> Step:
-    return changed(screen, skipped=False), ()
+    return changed(screen, skipped=False), (Hush(),)
 
 
 def _deed(screen: Noting, note: ContentNote, button: NoteButton, books: Books) -> Step:
@@ -42,16 +42,25 @@ def _deed(screen: Noting, note: ContentNote, button: NoteButton, books: Books) -
         case "listen":
             return screen, (_aloud(screen, note),)
         case "skip":
-            said = Utterance(f"{note.id}.skip_text", note.skip_text, screen.sitting.language, "")
-            return changed(screen, skipped=True), (Speak((said,)),)
+            summed_up = changed(screen, skipped=True)
+            return summed_up, (_unasked(summed_up, note),)
         case "break":
-            return Calm(back=screen), ()
+            return Calm(back=screen), (Hush(),)
         case "leave":
             return going.leave(screen.sitting, books)
 
 
 def _aloud(screen: Noting, note: ContentNote) -> Speak:
+    """What is written on the sheet: the note, or what a skip passed by."""
+    if screen.skipped:
+        summary = Utterance(f"{note.id}.skip_text", note.skip_text, screen.sitting.language, "")
+        return Speak((summary,))
     return Speak(going.opening_words(note, screen.sitting))
+
+
+def _unasked(screen: Noting, note: ContentNote) -> Effect:
+    """The same where nobody touched the words themselves: a quiet reader is not read to."""
+    return Hush() if screen.sitting.quiet else _aloud(screen, note)
 
 
 def _note(screen: Noting, books: Books) -> ContentNote:

@@ -2,7 +2,7 @@
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
-from kiosk.model.messages import Speak
+from kiosk.model.messages import Hush, Speak
 from kiosk.model.picture import Item
 from kiosk.model.session import Languages, Shelf
 from kiosk.model.speech import Utterance
@@ -20,7 +20,7 @@ def opened(code: str, books: Books) -> Step:
 def pressed(screen: Shelf, action: str, books: Books) -> Step | None:
     """Hear a story's name, or open the one that was heard."""
     if action == "back":
-        return Languages(), ()
+        return Languages(), (Hush(),)
     if not action.startswith("story:"):
         return None
     story = books.stories[action.partition(":")[2], screen.language]

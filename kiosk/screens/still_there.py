@@ -2,6 +2,7 @@
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
+from kiosk.model.messages import Hush
 from kiosk.model.picture import Icon, Item, Plate, Words
 from kiosk.model.session import StillThere
 from kiosk.screens import style
@@ -10,8 +11,8 @@ from kiosk.screens.paused import over
 
 
 def pressed(screen: StillThere, action: str, books: Books) -> Step | None:
-    """Any touch goes back to the same place."""
-    return screen.back, ()
+    """Any touch goes back to the same place, and is answer enough."""
+    return screen.back, (Hush(),)
 
 
 def view(screen: StillThere, books: Books, behind: tuple[Item, ...], language: str) -> tuple[

@@ -213,11 +213,10 @@ def idles(screen: Screen) -> bool:
 def _left_alone(session: Session, now: int, books: Books) -> Step:
     """Ask kindly where a sitting would be lost; elsewhere just close the book."""
     screen = session.screen
+    aloud = (_question(session, books),) if sitting_of(screen) else ()
     if isinstance(screen, Keypad | Staff):
-        return StillThere(screen.back, now), ()
-    if sitting_of(screen) is None:
-        return Attract(), (Hush(),)
-    return StillThere(_unlit(screen), now), (_question(session, books),)
+        return StillThere(screen.back, now), aloud
+    return (StillThere(_unlit(screen), now), aloud) if aloud else (Attract(), (Hush(),))
 
 
 def _question(session: Session, books: Books) -> Effect:

@@ -1,0 +1,121 @@
+"""Where one screen gives way to another: nothing of the one is heard, lit or lost on the other."""
+
+import pytest
+
+from kiosk.model.messages import (
+    CodeJudged,
+    Effect,
+    Held,
+    Hush,
+    Pinched,
+    Pressed,
+    Record,
+    SetVolume,
+    Speak,
+    Swiped,
+)
+from kiosk.model.session import (
+    GOODBYE_MS,
+    IDLE_MS,
+    Asking,
+    Attract,
+    Calm,
+    Languages,
+    Noting,
+    Paused,
+    Reading,
+    Screen,
+    Shelf,
+    Staff,
+    StillThere,
+)
+from kiosk.model.speech import WordSpoken
+from tests.screens.child import TINY, Child
+
+TO_THE_NOTE = ("p1", "D1", "p2", "Q1", "N1")
+TO_THE_SOCKS = (*TO_THE_NOTE, "p5", "Q3")
+
+
+def reader(*path: str, code: str = "en") -> Child:
+    """A child who has come along `path` through the tiny story."""
+    return Child(TINY).opens(TINY.stories["tiny", code]).walks(path or ("p1",))
+
+
+def heard(child: Child) -> list[Effect]:
+    """What was asked of the voice, in order."""
+    return [effect for effect in child.effects if isinstance(effect, Speak | Hush)]
+
+
+def said(child: Child) -> list[str]:
+    """What is being said; nothing after a hush."""
+    last = heard(child)[-1]
+    return [words.text for words in last.utterances] if isinstance(last, Speak) else []
+
+
+# A voice belongs to what is on the glass.
+
+
+def test_a_break_from_a_note_is_quiet() -> None:
+    child = reader(*TO_THE_NOTE)
+    assert said(child)
+    child.presses_note("break")
+    assert isinstance(child.screen, Calm)
+    assert said(child) == []
+
+
+@pytest.mark.parametrize("way", ["breathe", "helper"])
+def test_after_a_feeling_the_thanks_are_not_heard_on_in_the_calm_corner(way: str) -> None:
+    child = reader(*TO_THE_SOCKS, "Q4").tries("Q4.sad")
+    assert said(child)
+    child.taps(way)
+    assert isinstance(child.screen, Calm)
+    assert said(child) == []
+
+
+def test_a_shelf_that_is_left_says_no_more() -> None:
+    child = Child(TINY).taps("open", "language:en", "language:en")
+    assert said(child) == ["Touch a story."]
+    child.taps("back")
+    assert said(child) == []
+
+
+def test_a_skip_that_is_thought_over_ends_its_summary() -> None:
+    child = reader(*TO_THE_NOTE).presses_note("skip").taps("back")
+    assert isinstance(child.screen, Noting) and not child.screen.skipped
+    assert said(child) == []
+
+
+def test_a_touch_ends_the_question_whether_anybody_is_there() -> None:
+    child = reader().waits(IDLE_MS)
+    assert said(child) == ["Are you still there?"]
+    child.taps("here")
+    assert said(child) == []
+
+
+def test_a_door_left_open_over_a_story_is_asked_after_aloud() -> None:
+    child = reader()
+    child.happens(Held("pause", child.now)).waits(IDLE_MS)
+    assert isinstance(child.screen, StillThere)
+    assert said(child) == ["Are you still there?"]
+
+
+def test_the_summary_of_a_skip_is_what_is_heard_when_it_is_touched() -> None:
+    child = reader(*TO_THE_NOTE).presses_note("skip").taps("heading")
+    assert said(child) == ["It was dark, and nothing happened."]
+
+
+def test_quiet_reading_stays_quiet_unless_something_is_touched_to_be_heard() -> None:
+    child = reader().taps("quiet").walks(("p1", "D1", "p2", "Q1"))
+    child.taps("answer:Q1.b")
+    assert said(child) == ["A hat"], "it was touched to be heard"
+    child.taps("answer:Q1.b")
+    assert said(child) == [], "what is said of the answer was not asked for"
+    child.taps("heading")
+    assert said(child) == ["Not that. Look again.", "Look at her foot."]
+
+
+def test_quiet_reading_shows_the_summary_of_a_skip_and_reads_it_when_touched() -> None:
+    child = reader().taps("quiet").walks(TO_THE_NOTE).presses_note("skip")
+    assert said(child) == []
+    child.taps("heading")
+    assert said(child) == ["It was dark, and nothing happened."]

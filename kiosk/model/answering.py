@@ -30,10 +30,10 @@ def finished(screen: Asking) -> bool:
 def marked(screen: Asking, answer_id: str) -> Asking:
     """Hold an answer of a multiple choice, or let go of it."""
     held = screen.marked
-    kept = tuple(one for one in held if one != answer_id)
-    return msgspec.structs.replace(
-        screen, marked=kept if answer_id in held else (*held, answer_id), touched=answer_id
-    )
+    if answer_id in held:
+        kept = tuple(one for one in held if one != answer_id)
+        return msgspec.structs.replace(screen, marked=kept, touched="")
+    return msgspec.structs.replace(screen, marked=(*held, answer_id), touched=answer_id)
 
 
 def complete(screen: Asking, question: Question) -> bool:

@@ -137,7 +137,7 @@ def _pressed(session: Session, action: str, books: Books) -> Step | None:
     locked = isinstance(screen, Keypad | Staff)
     if action == "calm" and not locked and not isinstance(screen, Calm):
         back = screen.back if isinstance(screen, Paused) else screen
-        return Calm(back), (Hush(),)
+        return Calm(_unlit(back)), (Hush(),)
     if action == "pause" and not locked and sitting_of(screen) and not isinstance(screen, Paused):
         return Paused(_unlit(screen)), (Hush(),)
     match screen:

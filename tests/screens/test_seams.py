@@ -119,3 +119,21 @@ def test_quiet_reading_shows_the_summary_of_a_skip_and_reads_it_when_touched() -
     assert said(child) == []
     child.taps("heading")
     assert said(child) == ["It was dark, and nothing happened."]
+
+
+# What is seen is what is so.
+
+
+def test_the_calm_corner_puts_out_the_word_that_was_lit() -> None:
+    child = reader().happens(WordSpoken("p1.caption", 2)).taps("calm", "return")
+    assert isinstance(child.screen, Reading)
+    assert child.screen.lit is None, "the voice that lit it was silenced"
+
+
+def test_an_answer_that_was_let_go_looks_let_go() -> None:
+    child = reader(*TO_THE_SOCKS)
+    untouched = child.picture
+    child.taps("answer:Q3.a")
+    assert child.picture != untouched
+    child.taps("answer:Q3.a")
+    assert child.picture == untouched

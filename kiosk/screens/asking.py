@@ -38,11 +38,14 @@ def pressed(screen: Asking, action: str, books: Books) -> Step | None:
 
 
 def held(screen: Asking, action: str, books: Books) -> Step | None:
-    """A finger that rests on an answer gives it at once, where one answer is enough."""
+    """A finger that rests on an answer gives it at once, where one answer is enough.
+
+    Everywhere else a slow finger means what a quick one does: no tap will follow it.
+    """
     question = _question(screen, books)
     verb, _, answer_id = action.partition(":")
     if verb != "answer" or question.kind == "multi" or not _open(screen, answer_id):
-        return None
+        return pressed(screen, action, books)
     return _try(screen, question, (answer_id,), books)
 
 

@@ -137,3 +137,22 @@ def test_an_answer_that_was_let_go_looks_let_go() -> None:
     assert child.picture != untouched
     child.taps("answer:Q3.a")
     assert child.picture == untouched
+
+
+# A slow finger means what a quick one means, where there is nothing to hold.
+
+
+def test_a_slow_finger_marks_one_of_several_answers() -> None:
+    child = reader(*TO_THE_SOCKS).holds("answer:Q3.a")
+    assert isinstance(child.screen, Asking)
+    assert child.screen.marked == ("Q3.a",)
+
+
+def test_a_slow_finger_on_the_answer_that_glows_goes_on() -> None:
+    child = reader("p1", "D1", "p2", "Q1").tries("Q1.a").holds("answer:Q1.a")
+    assert child.sitting.here == "N1"
+
+
+def test_a_slow_finger_on_an_answer_that_faded_hears_it() -> None:
+    child = reader("p1", "D1", "p2", "Q1").tries("Q1.b").holds("answer:Q1.b")
+    assert said(child) == ["A hat"]

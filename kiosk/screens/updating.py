@@ -103,6 +103,10 @@ def _step(session: Session, happened: Input, books: Books) -> Step | None:
             return _pressed(session, action, books)
         case Held(action=action):
             return _held(session, action, books)
+        case (Swiped() | Pinched()) if isinstance(screen, Attract):
+            return attract.pressed("open")
+        case Pinched() if isinstance(screen, StillThere):
+            return still_there.pressed(screen, "here", books)
         case Swiped(dx=dx):
             towards_start = dx < 0
             onwards = towards_start != books.rtl(language_of(screen))

@@ -156,3 +156,20 @@ def test_a_slow_finger_on_the_answer_that_glows_goes_on() -> None:
 def test_a_slow_finger_on_an_answer_that_faded_hears_it() -> None:
     child = reader("p1", "D1", "p2", "Q1").tries("Q1.b").holds("answer:Q1.b")
     assert said(child) == ["A hat"]
+
+
+# Any hand, any gesture.
+
+
+@pytest.mark.parametrize("inwards", [True, False])
+def test_even_two_fingers_say_that_somebody_is_there(inwards: bool) -> None:
+    child = reader()
+    here = child.screen
+    child.waits(IDLE_MS).happens(Pinched(inwards, child.now))
+    assert child.screen == here
+
+
+@pytest.mark.parametrize("gesture", [Swiped(-1.0), Swiped(1.0), Pinched(True), Pinched(False)],
+                         ids=str)
+def test_the_closed_book_opens_at_any_gesture(gesture: Swiped | Pinched) -> None:
+    assert Child(TINY).happens(gesture).screen == Languages()

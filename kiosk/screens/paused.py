@@ -5,7 +5,7 @@ from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.messages import Hush, Keep
 from kiosk.model.picture import Item, Plate, Words
-from kiosk.model.session import Languages, Paused, Screen, Shelf, Sitting, sitting_of
+from kiosk.model.session import Calm, Languages, Paused, Screen, Shelf, Sitting, sitting_of
 from kiosk.model.values import changed
 from kiosk.screens import chrome, going, style
 from kiosk.screens.going import Step
@@ -35,11 +35,15 @@ def pressed(screen: Paused, action: str, books: Books) -> Step | None:
 
 def _changed(screen: Paused, sitting: Sitting, stay: bool = False) -> Step:
     """The screen behind with another sitting: the same place, nothing lost."""
-    behind = screen.back
-    if not hasattr(behind, "sitting"):
-        return screen, ()
-    there: Screen = changed(behind, sitting=sitting)
+    there = _with(screen.back, sitting)
     return (Paused(there) if stay else there), (Keep(sitting),)
+
+
+def _with(screen: Screen, sitting: Sitting) -> Screen:
+    """`screen`, or whatever it covers, with another sitting."""
+    if isinstance(screen, Calm):
+        return changed(screen, back=_with(screen.back, sitting))
+    return changed(screen, sitting=sitting)
 
 
 def view(screen: Paused, books: Books, behind: tuple[Item, ...], language: str) -> tuple[

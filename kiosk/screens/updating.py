@@ -140,8 +140,8 @@ def _pressed(session: Session, action: str, books: Books) -> Step | None:
         return still_there.pressed(screen, action, books)
     locked = isinstance(screen, Keypad | Staff)
     if action == "calm" and not locked and not isinstance(screen, Calm):
-        back = screen.back if isinstance(screen, Paused) else screen
-        return Calm(_unlit(back)), (Hush(),)
+        behind = screen.back if isinstance(screen, Paused) else screen
+        return behind if isinstance(behind, Calm) else Calm(_unlit(behind)), (Hush(),)
     if action == "pause" and not locked and sitting_of(screen) and not isinstance(screen, Paused):
         return Paused(_unlit(screen)), (Hush(),)
     match screen:

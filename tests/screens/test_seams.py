@@ -173,3 +173,29 @@ def test_even_two_fingers_say_that_somebody_is_there(inwards: bool) -> None:
                          ids=str)
 def test_the_closed_book_opens_at_any_gesture(gesture: Swiped | Pinched) -> None:
     assert Child(TINY).happens(gesture).screen == Languages()
+
+
+# A pause over the calm corner, which a key can ask for.
+
+
+def test_calm_from_a_pause_in_the_calm_corner_is_the_calm_corner() -> None:
+    child = reader()
+    here = child.screen
+    child.taps("calm", "calm:tree").happens(Pressed("pause", child.now))
+    assert isinstance(child.screen, Paused)
+    child.happens(Pressed("calm", child.now))
+    assert child.screen == Calm(here, "tree")
+
+
+def test_the_language_changes_behind_the_calm_corner_too() -> None:
+    child = reader().taps("calm")
+    child.happens(Pressed("pause", child.now)).taps("language:ar")
+    assert child.sitting.language == "ar"
+    assert isinstance(child.screen, Calm)
+
+
+def test_the_letters_grow_behind_the_calm_corner_too() -> None:
+    child = reader()
+    size = child.sitting.text_size
+    child.taps("calm").happens(Pressed("pause", child.now)).taps("letters")
+    assert child.sitting.text_size != size

@@ -11,6 +11,8 @@ from typing import Literal
 import msgspec
 
 IDLE_MS = 90_000
+#: The calm corner says "stay as long as you like": breathing needs no touch for a good while.
+CALM_IDLE_MS = 600_000
 GOODBYE_MS = 30_000
 
 

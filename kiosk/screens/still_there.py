@@ -2,12 +2,28 @@
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
-from kiosk.model.messages import Hush
+from kiosk.model.messages import Hush, Speak
 from kiosk.model.picture import Icon, Item, Plate, Words
-from kiosk.model.session import StillThere
-from kiosk.screens import style
+from kiosk.model.session import Attract, Screen, StillThere, sitting_of
+from kiosk.model.speech import Utterance
+from kiosk.screens import going, style
 from kiosk.screens.going import Step
 from kiosk.screens.paused import over
+
+
+def asked(behind: Screen, now: int, books: Books) -> Step:
+    """The question over `behind`; said aloud where a story is open, in its language."""
+    sitting = sitting_of(behind)
+    if sitting is None:
+        return StillThere(behind, now), ()
+    words = books.interface(sitting.language).say("Are you still there?")
+    return StillThere(behind, now), (Speak((Utterance("still_there", words, sitting.language),)),)
+
+
+def goodbye(screen: StillThere, books: Books) -> Step:
+    """Nobody was there: the sitting is over, and the book closes."""
+    sitting = sitting_of(screen)
+    return going.leave(sitting, books) if sitting else (Attract(), (Hush(),))
 
 
 def pressed(screen: StillThere, action: str, books: Books) -> Step | None:

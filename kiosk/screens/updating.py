@@ -16,12 +16,12 @@ from kiosk.model.messages import (
     Input,
     Pinched,
     Pressed,
-    Speak,
     Swiped,
     Tick,
     TotalsCame,
 )
 from kiosk.model.session import (
+    CALM_IDLE_MS,
     GOODBYE_MS,
     IDLE_MS,
     Asking,
@@ -42,7 +42,7 @@ from kiosk.model.session import (
     StillThere,
     sitting_of,
 )
-from kiosk.model.speech import AllEnded, LineEnded, Utterance, WordSpoken
+from kiosk.model.speech import AllEnded, LineEnded, WordSpoken
 from kiosk.model.values import changed
 from kiosk.screens import (
     asking,
@@ -50,7 +50,6 @@ from kiosk.screens import (
     calm,
     deciding,
     ended,
-    going,
     keypad,
     languages,
     learned,
@@ -197,8 +196,8 @@ def _held(session: Session, action: str, books: Books) -> Step | None:
 def _ticked(session: Session, now: int, books: Books) -> Step | None:
     screen = session.screen
     if isinstance(screen, StillThere):
-        return _goodbye(screen, books) if now >= screen.since + GOODBYE_MS else None
-    if idles(screen) and not session.speaking and now >= session.touched_at + IDLE_MS:
+        return still_there.goodbye(screen, books) if now >= screen.since + GOODBYE_MS else None
+    if idles(screen) and not session.speaking and now >= session.touched_at + _patience(screen):
         return _left_alone(session, now, books)
     match screen:
         case Attract():
@@ -214,24 +213,19 @@ def idles(screen: Screen) -> bool:
     return not isinstance(screen, Attract)
 
 
+def _patience(screen: Screen) -> int:
+    """How long nobody need touch a screen, in milliseconds."""
+    return CALM_IDLE_MS if isinstance(screen, Calm) else IDLE_MS
+
+
 def _left_alone(session: Session, now: int, books: Books) -> Step:
-    """Ask kindly where a sitting would be lost; elsewhere just close the book."""
+    """Ask kindly where a sitting would be lost, or the grown-ups' door stands open; else close."""
     screen = session.screen
-    aloud = (_question(session, books),) if sitting_of(screen) else ()
     if isinstance(screen, Keypad | Staff):
-        return StillThere(screen.back, now), aloud
-    return (StillThere(_unlit(screen), now), aloud) if aloud else (Attract(), (Hush(),))
-
-
-def _question(session: Session, books: Books) -> Effect:
-    code = language_of(session.screen)
-    words = books.interface(code).say("Are you still there?")
-    return Speak((Utterance("still_there", words, code, ""),))
-
-
-def _goodbye(screen: StillThere, books: Books) -> Step:
-    sitting = sitting_of(screen)
-    return going.leave(sitting, books) if sitting else (Attract(), (Hush(),))
+        return still_there.asked(screen.back, now, books)
+    if sitting_of(screen) is None:
+        return Attract(), (Hush(),)
+    return still_there.asked(_unlit(screen), now, books)
 
 
 def deadline(session: Session) -> int | None:
@@ -241,7 +235,7 @@ def deadline(session: Session) -> int | None:
         return screen.since + GOODBYE_MS
     due = [at for at in (_own_deadline(screen),) if at is not None]
     if idles(screen) and not session.speaking:
-        due.append(session.touched_at + IDLE_MS)
+        due.append(session.touched_at + _patience(screen))
     return min(due, default=None)
 
 

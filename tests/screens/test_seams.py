@@ -199,3 +199,18 @@ def test_the_letters_grow_behind_the_calm_corner_too() -> None:
     size = child.sitting.text_size
     child.taps("calm").happens(Pressed("pause", child.now)).taps("letters")
     assert child.sitting.text_size != size
+
+
+# The calm corner has no timer.
+
+
+@pytest.mark.parametrize("place", ["breathe", "tree", "helper"])
+def test_nobody_who_breathes_is_asked_after_while_they_may_still_be_at_it(place: str) -> None:
+    child = reader().taps("calm", f"calm:{place}").waits(3 * IDLE_MS)
+    assert isinstance(child.screen, Calm)
+
+
+def test_a_calm_corner_that_was_left_is_closed_in_the_end() -> None:
+    child = reader().taps("calm").waits(20 * IDLE_MS + GOODBYE_MS)
+    assert isinstance(child.screen, Attract)
+    assert child.counts["sessions_ended"] == 1

@@ -166,11 +166,18 @@ def check(
 
 @app.command()
 def schema(
-    out: Annotated[Path, typer.Option("--out", help="Folder for the schemas.")] = Path("schema"),
+    out: Annotated[Path | None, typer.Option(
+        "--out", help="Folder to write one schema a file kind to; printed without it.",
+        show_default=False)] = None,
 ) -> None:
-    """Write the JSON Schemas of the story files, for editors that check as one types."""
-    from kiosk.authors.schema import write_schemas
+    """The JSON Schemas of the story files, for editors that check as one types."""
+    import json
 
+    from kiosk.authors.schema import story_schemas, write_schemas
+
+    if out is None:
+        typer.echo(json.dumps(story_schemas(), ensure_ascii=False, indent=2))
+        return
     for path in write_schemas(out):
         typer.echo(str(path))
 

@@ -4,6 +4,7 @@
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.messages import (
+    Effect,
     Export,
     Exported,
     Failed,
@@ -14,9 +15,9 @@ from kiosk.model.messages import (
     TotalsCame,
 )
 from kiosk.model.picture import Icon, Item, Plate, Words
-from kiosk.model.session import Staff
+from kiosk.model.session import Staff, sitting_of
 from kiosk.model.values import changed
-from kiosk.screens import chrome, style
+from kiosk.screens import chrome, going, style
 from kiosk.screens.going import Step
 
 VOLUME_STEPS = 5
@@ -34,9 +35,15 @@ def pressed(screen: Staff, action: str, books: Books) -> Step | None:
         case "back":
             return screen.back, ()
         case "close":
-            return screen, (Hush(), Forget(), Leave())
+            return screen, (*_closing(screen, books), Leave())
         case _:
             return None
+
+
+def _closing(screen: Staff, books: Books) -> tuple[Effect, ...]:
+    """A sitting behind the corner is over like any other, and is counted so."""
+    sitting = sitting_of(screen)
+    return going.leave(sitting, books)[1] if sitting else (Hush(), Forget())
 
 
 def totals(screen: Staff, came: TotalsCame) -> Staff:

@@ -108,11 +108,14 @@ def ahead(session: Session, books: Books) -> tuple[Picture, ...]:
         after = [one for _, one in touched]
         after += [_after(one, action, books) for action, one in touched
                   if type(one.screen) is type(screen)]
+    after += [_after(session, action, books) for action in _LOOKING_ROUND]
     seen = {after_one.screen: after_one for after_one in after if after_one.screen != screen}
     return tuple(view(one, books) for one in seen.values())
 
 
-#: Ways aside; whoever takes one can wait a moment.
+#: Ways aside that nobody should wait for either: made ready last.
+_LOOKING_ROUND = ("back", "page", "pause", "calm")
+#: Ways aside; whoever takes one of the others can wait a moment.
 _ASIDE = ("back", "calm", "pause", "heading", "grown_ups", "page", "quiet", "home", "close")
 _ONWARDS = ("forward", "done", "carry_on")
 _MOST_AHEAD = 4

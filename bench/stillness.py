@@ -15,7 +15,7 @@ from bench.watched import watched
 from kiosk.device.narrator import QUIET_SECONDS
 
 #: The first line takes a few seconds, and the sound device is given back later.
-SETTLING_S = QUIET_SECONDS + 8
+SETTLING_S = QUIET_SECONDS + 12
 
 
 def main() -> None:

@@ -1,7 +1,7 @@
 """The outline of one placed line: the body for its kind, with a tail to its speaker's mouth."""
 
 from kiosk.device.lettering import shapes, tails
-from kiosk.device.lettering.taste import border_point
+from kiosk.device.lettering.taste import border_point, is_outside
 from kiosk.model.geometry import Box, Point
 from kiosk.model.story import Figure, Line
 
@@ -32,27 +32,34 @@ def _about_centre(line: Line, body: Box, figure: Figure | None) -> str:
         if aim is None:
             return cloud
         edge = tails.leaving(half_w, half_h, aim)
-        return cloud + tails.bubbles(edge, _tip(edge, aim, body, figure))
+        return cloud + tails.bubbles(edge, _tip(line, edge, aim, body, figure))
     if aim is None:
         return shapes.closed_path(shapes.body_points(line.kind, half_w, half_h, seed))
     edge = tails.leaving(half_w, half_h, aim)
-    end = aim if line.kind == "off" else _tip(edge, aim, body, figure)
+    end = _tip(line, edge, aim, body, figure)
     return tails.tailed_path(line.kind, half_w, half_h, seed, end, aim)
 
 
 def _aim(line: Line, body: Box, figure: Figure | None) -> Point | None:
     """What the tail points at, from the body's centre; None where there is nobody to point at."""
     x, y = body.centre
-    if line.kind == "off":
-        side, down = border_point(body.h / 2, x, y)
+    mouth = figure.mouth if figure is not None else None
+    if _outside(line, figure):
+        side, down = border_point(body.h / 2, x, y, mouth)
         return side - x, down - y
-    if line.kind in TAILED and figure is not None:
-        return figure.mouth[0] - x, figure.mouth[1] - y
+    if line.kind in TAILED and mouth is not None:
+        return mouth[0] - x, mouth[1] - y
     return None
 
 
-def _tip(edge: Point, aim: Point, body: Box, figure: Figure | None) -> Point:
+def _outside(line: Line, figure: Figure | None) -> bool:
+    return is_outside(line.kind, figure.mouth if figure else None)
+
+
+def _tip(line: Line, edge: Point, aim: Point, body: Box, figure: Figure | None) -> Point:
     """Where the tail ends, from the body's centre."""
+    if _outside(line, figure):
+        return tails.towards(edge, aim)
     x, y = body.centre
     head = figure.head if figure else None
     local = Box(head.x - x, head.y - y, head.w, head.h) if head else None

@@ -68,7 +68,7 @@ def reads_on(a: Spot, b: Spot) -> bool:
         return b.top >= a.bottom - 0.15 * min(a_high, b_high)
     if b.top + b.bottom - a.top - a.bottom >= 0.68 * (a_high + b_high):
         return True
-    return along >= apart and b.top >= a.top - 0.25 * min(a_high, b_high)
+    return along >= apart and b.top >= a.top - 0.42 * min(a_high, b_high)
 
 
 def _enters(tail: Tail, spot: Spot) -> bool:

@@ -13,7 +13,7 @@ from kiosk.device.lettering.pairs import Spot
 from kiosk.device.lettering.placing import place
 from kiosk.device.lettering.rows import set_rows, word_boxes
 from kiosk.device.lettering.setting import STEPS, TEXT_SIZES, blocks, face, is_bold
-from kiosk.device.lettering.taste import FAULT, MARGIN, Ask, Zone
+from kiosk.device.lettering.taste import FAULT, MARGIN, Ask, Zone, is_outside
 from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Box, Point
 from kiosk.model.language import language
 from kiosk.model.picture import Balloon, Lettering
@@ -21,9 +21,12 @@ from kiosk.model.story import Anchors, Figure, Line
 
 #: No more of a panel than this may be under its balloons.
 COVER = 0.45
-#: A placement this cheap is as good as can be asked; a dearer one is tried smaller, at a price.
-_GOOD, _SMALLER = 15.0, 4.0
-_HEAD, _HAND, _BUTTON, _FOCUS, _BODY = 3 * FAULT, FAULT, 3 * FAULT, 8.0, 5.5
+#: What each step to a smaller size costs: a child's text is made small only for a plainly better
+#: place, and for certain where something important would be covered.
+_SMALLER = 4.5
+_HEAD, _HAND, _BUTTON, _FOCUS, _BODY = 3 * FAULT, FAULT, 3 * FAULT, 8.0, 8.0
+#: Air round a button, in units.
+_BESIDE = 18.0
 #: Room round a body for its line and its heavier shadow side.
 _BLEED = 7.0
 
@@ -49,10 +52,10 @@ def letter(lettering: Lettering, most: float | None = None) -> Placed:
     steps = tuple(size for size in allowed if most is None or size <= most) or allowed[-1:]
     tried: list[tuple[float, float, tuple[Spot, ...]]] = []
     for step, size in enumerate(steps):
+        if tried and min(tried)[0] <= step * _SMALLER:
+            break
         price, spots = _at_size(lettering, size)
         tried.append((price + _crowding(spots) + step * _SMALLER, size, spots))
-        if price < _GOOD:
-            break
     price, size, spots = min(tried, key=itemgetter(0))
     balloons = tuple(
         _balloon(lettering, line, spot) for line, spot in zip(lettering.lines, spots, strict=True)
@@ -67,11 +70,14 @@ def _crowding(spots: tuple[Spot, ...]) -> float:
 
 def _at_size(lettering: Lettering, size: float) -> tuple[float, tuple[Spot, ...]]:
     rtl = language(lettering.language).rtl
-    figures = _seen(lettering.anchors, turned=lettering.mirrored != rtl)
+    turned = lettering.mirrored != rtl
+    figures = _seen(lettering.anchors, turned)
+    focus = [_on_stage(part, turned) for part in lettering.anchors.focus]
     clear = [box.mirrored() if rtl else box for box in lettering.keep_clear]
-    zones = _zones(figures, lettering, rtl, clear)
+    zones = _zones(figures, focus, clear)
+    corners = _corners(clear)
     asks = tuple(
-        _ask(line, index, lettering, figures, zones, size)
+        _ask(line, index, lettering, figures, focus, corners, size)
         for index, line in enumerate(lettering.lines)
     )
     return place(asks, zones)
@@ -79,25 +85,42 @@ def _at_size(lettering: Lettering, size: float) -> tuple[float, tuple[Spot, ...]
 
 def _seen(anchors: Anchors, turned: bool) -> dict[str, Figure]:
     """The figures in stage units, turned left to right where asked."""
-    def box(part: Box) -> Box:
-        return part.inside(STAGE).mirrored() if turned else part.inside(STAGE)
-
     def point(part: Point) -> Point:
         x = (1 - part[0] if turned else part[0]) * STAGE_W
         return x, part[1] * STAGE_H
 
     return {
         figure.who: Figure(
-            figure.who, point(figure.mouth), box(figure.head), tuple(map(box, figure.hands))
+            figure.who, point(figure.mouth), _on_stage(figure.head, turned),
+            tuple(_on_stage(hand, turned) for hand in figure.hands),
         )
         for figure in anchors.figures
     }
 
 
+def _on_stage(part: Box, turned: bool) -> Box:
+    """A box given in fractions of the panel in stage units, turned left to right where asked."""
+    return part.inside(STAGE).mirrored() if turned else part.inside(STAGE)
+
+
+def _corners(clear: list[Box]) -> tuple[Point, ...]:
+    """Top left corners for a caption: beside the buttons where reading starts, and below them."""
+    nearest = [box for box in clear if box.centre[1] < STAGE_H / 5 and box.right < STAGE_W / 2]
+    if not nearest:
+        return ((MARGIN, MARGIN),)
+    start, top = min(box.x for box in nearest), min(box.y for box in nearest)
+    # A hair's breadth more than the buttons' own air, so that rounding never makes it less.
+    air = _BESIDE + 0.5
+    return (
+        (max(box.right for box in nearest) + air, top),
+        (start, max(box.bottom for box in nearest) + air),
+    )
+
+
 def _zones(
-    figures: dict[str, Figure], lettering: Lettering, rtl: bool, clear: list[Box]
+    figures: dict[str, Figure], focus: list[Box], clear: list[Box]
 ) -> tuple[Zone, ...]:
-    zones = [Zone(box.grown(8), _BUTTON) for box in clear]
+    zones = [Zone(box.grown(_BESIDE), _BUTTON) for box in clear]
     for figure in figures.values():
         head = figure.head
         zones.append(Zone(head.grown(8), _HEAD, figure.who))
@@ -105,27 +128,25 @@ def _zones(
         # Nobody says where bodies are; most of one is under its head, twice as wide.
         zones.append(Zone(
             Box(head.x - head.w / 2, head.bottom, head.w * 2, max(1.0, STAGE_H - head.bottom)),
-            _BODY, figure.who,
+            _BODY, figure.who, crossable=True,
         ))
-    turned = lettering.mirrored != rtl
-    for part in lettering.anchors.focus:
-        box = part.inside(STAGE)
-        zones.append(Zone(box.mirrored() if turned else box, _FOCUS))
+    zones += [Zone(box, _FOCUS) for box in focus]
     return tuple(zones)
 
 
 def _ask(
     line: Line, index: int, lettering: Lettering, figures: dict[str, Figure],
-    zones: tuple[Zone, ...], size: float,
+    focus: list[Box], corners: tuple[Point, ...], size: float,
 ) -> Ask:
-    speaker = figures.get(line.who) if line.kind in TAILED else None
-    subject = next((zone.box.centre for zone in zones if zone.price == _FOCUS), STAGE.centre)
+    speaker = figures.get(line.who) if line.kind in TAILED or line.kind == "off" else None
     last = max(1, len(lettering.lines) - 1)
     return Ask(
         line.kind, blocks(line.text, lettering.language, line.kind, size),
         who=line.who, mouth=speaker.mouth if speaker else None,
         head=speaker.head if speaker else None,
-        at=line.at, rank=index / last, near=subject,
+        outside=is_outside(line.kind, speaker.mouth if speaker else None),
+        at=line.at, rank=index / last, corners=corners,
+        subject=focus[0] if focus else Box(*STAGE.centre, 0.0, 0.0),
     )
 
 

@@ -65,6 +65,8 @@ def _grid(ask: Ask, block: Block) -> list[Point]:
     ys = _steps(MARGIN + block.half_h, STAGE_H - MARGIN - block.half_h, _STEP_Y)
     if ask.kind == "caption":
         ys = [*ys[:4], ys[-1]]
+        corners = [(x + block.half_w, y + block.half_h) for x, y in ask.corners]
+        return corners + [(x, y) for y in ys for x in xs]
     return [(x, y) for y in ys for x in xs]
 
 

@@ -18,7 +18,10 @@ TEXT_SIZES = (34.0, 40.0, 48.0)
 STEPS = (1.0, 0.92, 0.85, 0.8)
 
 #: How much of the inner shape's half height the text may reach, by number of rows.
-_FILL = (0.0, 0.50, 0.66, 0.73, 0.78, 0.81, 0.83, 0.84)
+_FILL = (0.0, 0.50, 0.66, 0.71, 0.75, 0.78, 0.80, 0.81)
+#: What the vowel marks above the first row and below the last take, in em: they weigh little to
+#: the eye, and a balloon that kept its air off them too would look empty.
+_MARKS = 0.22
 _MOST_ROWS = 7
 #: A way of setting that is this much worse than the best is not offered, wherever it would fit.
 _TOO_UGLY = 0.8
@@ -96,8 +99,11 @@ def _block(
     ink = inks(words, look.bold, look.rtl)
     widths = tuple((right - left) * look.font for left, right in ink.words)
     space = space_in(ink.words) * look.font
-    deep = look.above + look.below + (count - 1) * look.pitch
-    shares = _shares(count, deep, look, kind)
+    tall = look.above + look.below
+    if look.rtl and kind not in _BOXED:
+        tall -= _MARKS * look.font
+    deep = tall + (count - 1) * look.pitch
+    shares = _shares(count, deep, look.pitch, kind)
     prices = breaks(words)
     rows = stack(widths, space, prices, shares)
     if rows is None:
@@ -122,14 +128,15 @@ def space_in(spans: tuple[tuple[float, float], ...]) -> float:
     return max([gap for gap in gaps if 0.1 < gap < 0.7], default=0.3)
 
 
-def _shares(count: int, deep: float, look: Face, kind: LineKind) -> tuple[float, ...]:
+def _shares(count: int, deep: float, pitch: float, kind: LineKind) -> tuple[float, ...]:
     """How much of the shape's width each row has: all of a box, the chord of a balloon."""
     if kind in _BOXED or kind == "sound":
         return (1.0,) * count
     half_h = deep / 2 / _FILL[count]
-    tops = [-deep / 2 + row * look.pitch for row in range(count)]
+    tall = deep - (count - 1) * pitch
+    tops = [-deep / 2 + row * pitch for row in range(count)]
     return tuple(
-        share(max(abs(top), abs(top + look.above + look.below)), half_h) for top in tops
+        share(max(abs(top), abs(top + tall)), half_h) for top in tops
     )
 
 
@@ -164,4 +171,4 @@ def _ugliness(
     fullest = max(*fills, 1.0)
     ragged = sum((1 - fill / fullest) ** 2 for fill in fills) / len(fills)
     odd = abs(log(half_w / half_h / 1.85))
-    return 0.8 * odd + 2.0 * odd * odd + 2.5 * ragged + (0.28 * singles if len(lengths) > 1 else 0)
+    return 0.8 * odd + 2.0 * odd * odd + 2.5 * ragged + (0.4 * singles if len(lengths) > 1 else 0)

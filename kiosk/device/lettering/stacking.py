@@ -6,8 +6,10 @@ from math import inf
 
 #: A row's fill is raised to this power: the fullest row counts most, yet evenness counts too.
 _POWER = 4
-#: The price of a break within a sentence, and of one that leaves its first word behind.
-_MID_SENTENCE, _TORN_OFF = 0.16, 0.30
+#: The price of a break within a sentence, and of one that tears its first or last word off.
+_MID_SENTENCE, _TORN_OFF = 0.24, 0.90
+#: The price of a row that holds the end of one phrase and the beginning of the next, neither whole.
+_RUNS_OVER = 0.4
 _STOP = re.compile(r"[.!?؟…][»”\"')]*$")
 _REST = re.compile(r"[.!?؟…,،;؛:][»”\"')]*$")
 _NUMBER = re.compile(r"[\d٠-٩]+([.,:/٫٬-][\d٠-٩]+)*%?")
@@ -17,7 +19,7 @@ def breaks(words: tuple[str, ...]) -> tuple[float, ...]:
     """The price of ending a row after each word; infinite where a row may not end.
 
     A number keeps its unit ("20 seconds") and a lone conjunction what it joins. A row ends best
-    where the voice rests, and worst one word into a new sentence.
+    where the voice rests, and worst one word into a new sentence or one word before its end.
     """
     return tuple(_break(words, index) for index in range(len(words)))
 
@@ -28,10 +30,11 @@ def _break(words: tuple[str, ...], index: int) -> float:
         return 0.0
     if word == "و" or (_NUMBER.fullmatch(word) and words[index + 1][0].isalpha()):
         return inf
-    if _REST.search(word):
+    if _STOP.search(word):
         return 0.0
-    starts = index == 0 or _STOP.search(words[index - 1])
-    return _MID_SENTENCE + (_TORN_OFF if starts else 0.0)
+    begun = index > 0 and _STOP.search(words[index - 1])
+    ending = index + 2 < len(words) and _STOP.search(words[index + 1])
+    return (0.0 if _REST.search(word) else _MID_SENTENCE) + (_TORN_OFF if begun or ending else 0.0)
 
 
 @lru_cache(maxsize=4096)
@@ -75,12 +78,18 @@ def _next_row(
         for past in (count,) if final else range(first + 1, count):
             fill = (reach[past] - reach[first] - space) / room
             cost = before[0] + prices[past - 1] + fill**_POWER + _lonely(fill, past - first, final)
+            cost += _RUNS_OVER if _runs_over(prices, first, past) else 0.0
             if cost == inf:
                 continue
             known = after[past]
             if known is None or cost < known[0]:
                 after[past] = cost, (*before[1], (first, past))
     return after
+
+
+def _runs_over(prices: tuple[float, ...], first: int, past: int) -> bool:
+    """Whether a row begins and ends within a phrase and has a rest between."""
+    return first > 0 and prices[first - 1] > 0 < prices[past - 1] and 0.0 in prices[first:past - 1]
 
 
 def _lonely(fill: float, words: int, final: bool) -> float:

@@ -12,6 +12,8 @@ REACH = 0.55
 _LEAST = 0.25
 #: Air between a tail's tip and the head that it points at.
 _AIR = 7.0
+#: A tail to the border is no longer than this: it then points there without arriving.
+_LONGEST = 170.0
 _BASE = 36.0
 
 
@@ -23,6 +25,12 @@ def root(toward: Point) -> Point:
 def tip(edge: Point, mouth: Point, head: Box | None) -> Point:
     """Where a tail from `edge` ends: over half way to the mouth, but not on the head itself."""
     return _between(edge, mouth, reached(edge, mouth, head))
+
+
+def towards(edge: Point, border: Point) -> Point:
+    """Where a tail from `edge` to a speaker beyond `border` ends: there, or on the way to it."""
+    length = hypot(border[0] - edge[0], border[1] - edge[1]) or 1.0
+    return _between(edge, border, min(1.0, _LONGEST / length))
 
 
 def reached(edge: Point, mouth: Point, head: Box | None) -> float:

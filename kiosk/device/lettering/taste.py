@@ -8,7 +8,7 @@ from math import hypot
 
 from kiosk.device.lettering.setting import Block
 from kiosk.device.lettering.shapes import reach
-from kiosk.device.lettering.tails import REACH, free, root, tip
+from kiosk.device.lettering.tails import REACH, free, root, tip, towards
 from kiosk.model.geometry import STAGE_H, STAGE_W, Box, Point
 from kiosk.model.story import LineKind, Place
 
@@ -16,13 +16,21 @@ MARGIN = 28.0
 #: Prices of at least this are faults that a reader would see; all matters of taste together
 #: stay below it.
 FAULT = 60.0
-#: A tail may cross what is cheaper than this: bodies, but no faces, hands or subjects.
-_CROSSABLE = 7.0
+#: A speaker's own body is covered this much less gladly than somebody else's.
+_OWN = 1.5
 #: Shorter than this a tail is a stub, longer than that it begins to be a rope, in units.
-_STUB, _LONG = 46.0, 70.0
+_STUB, _LONG = 46.0, 62.0
+#: What each further length of this is taken for: the price grows with its square.
+_ROPE = 75.0
+#: What bubbles need to be seen as a trail.
+_TRAIL = 66.0
 _ALONG = (0.35, 0.68, 1.0)
 #: Points between a tail's tip and the mouth; another head there seems to be the one who speaks.
 _BEYOND = (0.3, 0.6)
+#: The words after this part of a panel's lines close it, and belong under it.
+_CLOSING = 0.6
+#: How far from the border the body of an unseen speaker's balloon is best, in units.
+_TO_BORDER = 74.0
 _MISLEADING = 12.0
 Tail = tuple[Point, Point]
 #: Left, top, right, bottom and price of a zone, as plain numbers for the inner loop.
@@ -34,19 +42,22 @@ class Zone:
     """A place to stay off: `price` is for covering all of it; FAULT or more: not even touched.
 
     `whose` is the id of the person whose head or body it is, or empty: a tail may go to its own.
+    A tail may cross what is `crossable`: bodies, but no faces, hands or subjects.
     """
 
     box: Box
     price: float
     whose: str = ""
+    crossable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
     """One line that needs a place: the ways it can be set, and whom its tail must reach.
 
-    `rank` says where in the panel's lines it comes, 0 (first) to 1 (last). `near` is where the
-    panel's subject is, for a sound.
+    `rank` says where in the panel's lines it comes, 0 (first) to 1 (last). `corners` are the top
+    left corners that a caption would like best, `subject` is what a sound comes from. The tail of
+    a speaker who is `outside` the panel goes to its border.
     """
 
     kind: LineKind
@@ -56,7 +67,9 @@ class Ask:
     head: Box | None = None
     at: Place | None = None
     rank: float = 0.5
-    near: Point = (STAGE_W / 2, STAGE_H / 2)
+    outside: bool = False
+    corners: tuple[Point, ...] = ((MARGIN, MARGIN),)
+    subject: Box = Box(STAGE_W / 2, STAGE_H / 2, 0.0, 0.0)  # noqa: RUF009  # frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +88,12 @@ class Judge:
         """The judge for `ask`."""
         strange = [zone for zone in zones if not zone.whose or zone.whose != ask.who]
         return cls(
-            ask, tuple(map(_sides, zones)),
-            tuple(_sides(zone) for zone in strange if zone.price > _CROSSABLE),
-            tuple(_sides(zone) for zone in strange if zone.price <= _CROSSABLE and zone.whose),
+            ask, tuple(
+                _sides(zone, _OWN if zone.crossable and zone.whose == ask.who else 1.0)
+                for zone in zones
+            ),
+            tuple(_sides(zone) for zone in strange if not zone.crossable),
+            tuple(_sides(zone) for zone in strange if zone.crossable),
         )
 
     def price(self, half_w: float, half_h: float, x: float, y: float) -> float:
@@ -88,8 +104,9 @@ class Judge:
         # A place that is lost already needs no further thought.
         if price < FAULT and (tail := tail_of(ask, half_w, half_h, x, y)) is not None:
             price += self._crossed(tail)
-            if ask.mouth is not None:
-                price += _tail_taste(tail, ask.mouth, ask.head)
+            if ask.mouth is not None and not ask.outside:
+                price += _tail_taste(
+                    tail, ask.mouth, ask.head, _TRAIL if ask.kind == "thought" else _STUB)
         return price
 
     def _crossed(self, tail: Tail) -> float:
@@ -105,8 +122,8 @@ class Judge:
         return price + (_MISLEADING / 2 if _priced(self.bodies, x2, y2) else 0.0)
 
 
-def _sides(zone: Zone) -> _Sides:
-    return zone.box.x, zone.box.y, zone.box.right, zone.box.bottom, zone.price
+def _sides(zone: Zone, times: float = 1.0) -> _Sides:
+    return zone.box.x, zone.box.y, zone.box.right, zone.box.bottom, zone.price * times
 
 
 def _priced(zones: tuple[_Sides, ...], x: float, y: float) -> float:
@@ -138,52 +155,88 @@ def _preference(ask: Ask, half_w: float, half_h: float, x: float, y: float) -> f
         return _off_place(ask.at, x, y)
     match ask.kind:
         case "caption":
-            from_top, from_bottom = y - half_h - MARGIN, STAGE_H - MARGIN - y - half_h
-            # The words that close a panel belong under it.
-            block = from_bottom if ask.rank > 0.6 else min(from_top / 90, 2.6 + from_bottom / 90)
-            return block + (x - half_w - MARGIN) / 700
+            return _caption_taste(ask, x - half_w, y - half_h, STAGE_H - MARGIN - y - half_h)
         case "sound":
-            return hypot(x - ask.near[0], y - ask.near[1]) / 150 + (0.8 if y > ask.near[1] else 0.0)
+            return _beside(ask.subject, half_w, half_h, x, y)
         case "sign":
             return hypot(x / STAGE_W - 0.5, y / STAGE_H - 0.5)
-        case "off":
-            gap = min(x - half_w, STAGE_W - x - half_w)
-            return abs(gap - 74) / 60 + y / STAGE_H * 1.2 + abs(x / STAGE_W - ask.rank) * 0.4
+        case _ if ask.outside:
+            return _off_taste(ask, half_w, half_h, x, y)
         case _:
             return y / STAGE_H * 1.1 + abs(x / STAGE_W - ask.rank) * 0.4
+
+
+def _caption_taste(ask: Ask, left: float, top: float, from_bottom: float) -> float:
+    """Captions start in the same corners on every panel, so that one hand seems to place them."""
+    for number, (corner_x, corner_y) in enumerate(ask.corners):
+        if abs(left - corner_x) < 1 and abs(top - corner_y) < 1 and ask.rank <= _CLOSING:
+            return 0.9 * number
+    along = (left - MARGIN) / 700
+    if ask.rank > _CLOSING:
+        return from_bottom + along
+    return 2.0 + min((top - MARGIN) / 90, 2.6 + from_bottom / 90) + along
+
+
+def _beside(subject: Box, half_w: float, half_h: float, x: float, y: float) -> float:
+    """A sound stands beside the lower half of what it comes from, without lying on it."""
+    across = max(subject.x - x - half_w, x - half_w - subject.right, 0.0)
+    down = abs(y + half_h - subject.bottom)
+    return across / 60 + down / 90 + x / STAGE_W * 0.4
+
+
+def _off_taste(ask: Ask, half_w: float, half_h: float, x: float, y: float) -> float:
+    """Who is not in the picture speaks from its border, where reading starts if nobody says."""
+    side_x, side_y = border_point(half_h, x, y, ask.mouth)
+    if ask.mouth is None:
+        asked = 1.2 if side_x > 0 else 0.0
+        return abs(min(x, STAGE_W - x) - half_w - _TO_BORDER) / 60 + y / STAGE_H * 1.2 + asked
+    gap = max(abs(x - side_x) - half_w, abs(y - side_y) - half_h)
+    return abs(gap - _TO_BORDER) / 60 + y / STAGE_H * 1.2
 
 
 def _off_place(at: Place, x: float, y: float) -> float:
     """How far a spot is from where the author wants it; an author's word outweighs taste."""
     want_x = {"start": 0.0, "middle": 0.5, "end": 1.0}[at.inline]
     want_y = {"top": 0.0, "middle": 0.5, "bottom": 1.0}[at.block]
-    return 6 * (abs(x / STAGE_W - want_x) + abs(y / STAGE_H - want_y))
+    return 16 * (abs(x / STAGE_W - want_x) + abs(y / STAGE_H - want_y))
 
 
 def tail_of(ask: Ask, half_w: float, half_h: float, x: float, y: float) -> Tail | None:
     """The straight line of a tail from a body at (x, y): from its edge to its tip."""
-    target = border_point(half_h, x, y) if ask.kind == "off" else ask.mouth
+    target = border_point(half_h, x, y, ask.mouth) if ask.outside else ask.mouth
     if target is None:
         return None
     away = root((target[0] - x, target[1] - y))
     out = min(1.0, reach(half_w, half_h, away))
     edge = x + away[0] * out, y + away[1] * out
-    return edge, target if ask.kind == "off" else tip(edge, target, ask.head)
+    return edge, towards(edge, target) if ask.outside else tip(edge, target, ask.head)
 
 
-def border_point(half_h: float, x: float, y: float) -> Point:
-    """Where on the nearer side of the panel the tail of someone out of it ends."""
-    return 0.0 if x < STAGE_W / 2 else STAGE_W, min(STAGE_H - MARGIN, y + 0.7 * half_h)
+def is_outside(kind: LineKind, mouth: Point | None) -> bool:
+    """Whether a speaker is beyond the panel's border, by the line's kind or by the mouth."""
+    if kind == "off":
+        return True
+    return mouth is not None and not (0 <= mouth[0] <= STAGE_W and 0 <= mouth[1] <= STAGE_H)
 
 
-def _tail_taste(tail: Tail, mouth: Point, head: Box | None) -> float:
+def border_point(half_h: float, x: float, y: float, mouth: Point | None = None) -> Point:
+    """Where on the panel's border someone out of it is: by the mouth, or at the nearer side."""
+    if mouth is None:
+        return 0.0 if x < STAGE_W / 2 else STAGE_W, min(STAGE_H - MARGIN, y + 0.7 * half_h)
+    if 0 <= mouth[0] <= STAGE_W and (mouth[1] < 0 or mouth[1] > STAGE_H):
+        return mouth[0], 0.0 if mouth[1] < 0 else STAGE_H
+    return (0.0 if mouth[0] < STAGE_W / 2 else STAGE_W,
+            min(STAGE_H - MARGIN, max(MARGIN, mouth[1])))
+
+
+def _tail_taste(tail: Tail, mouth: Point, head: Box | None, least: float) -> float:
     """Tails are neither stubs nor ropes, stay off the speaker's own hair, and come from above."""
     edge, end = tail
     way = hypot(mouth[0] - edge[0], mouth[1] - edge[1])
     length = way * min(REACH, free(edge, mouth, head))
-    if length < _STUB:
-        price = (_STUB - length) / 14
+    if length < least:
+        price = (least - length) / 14
     else:
-        over = max(0.0, length - _LONG) / 110
+        over = max(0.0, length - _LONG) / _ROPE
         price = over + over * over
     return price + (3.5 + (edge[1] - end[1]) / 70 if end[1] < edge[1] else 0.0)

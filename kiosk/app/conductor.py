@@ -10,7 +10,7 @@ import logging
 from kiosk.app.furnishing import Furniture
 from kiosk.app.performing import Performer
 from kiosk.device.clock import Clock
-from kiosk.model.messages import Effect, Hush, Input, Speak, Tick
+from kiosk.model.messages import Effect, Hush, Input, SetVolume, Speak, Tick
 from kiosk.model.picture import Picture
 from kiosk.model.saving import from_record
 from kiosk.model.session import Attract, Languages, Screen, Session, Shelf, sitting_of
@@ -33,6 +33,7 @@ class Conductor:
         self._clock = clock
         self._room = furniture
         self._performer = Performer(furniture, clock, self._leave)
+        self._performer.perform(SetVolume(session.volume))
         self._drawn: tuple[Session, str, Picture] | None = None
 
     @property

@@ -14,6 +14,8 @@ IDLE_MS = 90_000
 #: The calm corner says "stay as long as you like": breathing needs no touch for a good while.
 CALM_IDLE_MS = 600_000
 GOODBYE_MS = 30_000
+#: The level of the voice when the kiosk is switched on, of 0 to 5.
+VOLUME = 4
 
 
 class Sitting(msgspec.Struct, frozen=True):
@@ -165,7 +167,7 @@ class Staff(msgspec.Struct, frozen=True, tag=True):
     detail: str = ""
     busy: bool = False
     trouble: str = ""
-    volume: int = 4
+    volume: int = VOLUME
 
 
 Screen = (
@@ -178,7 +180,8 @@ class Session(msgspec.Struct, frozen=True):
     """The screen that is up, and what holds for all of them.
 
     Times are the monotonic clock's milliseconds. `speaking` counts as somebody being there.
-    `cover` is the picture of the closed book, whenever it is closed again.
+    `cover` is the picture of the closed book, whenever it is closed again; `volume` is the level
+    that grown-ups chose for the voice.
     """
 
     screen: Screen
@@ -187,6 +190,7 @@ class Session(msgspec.Struct, frozen=True):
     motion: bool = True
     language: str = ""
     cover: str = ""
+    volume: int = VOLUME
 
 
 def sitting_of(screen: Screen) -> Sitting | None:

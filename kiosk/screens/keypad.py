@@ -24,10 +24,10 @@ def known(screen: Keypad, answer: CodeKnown) -> Keypad:
     return changed(screen, setting="" if answer.is_set else "choose")
 
 
-def judged(screen: Keypad, answer: CodeJudged) -> Step:
-    """Open the corner, or say kindly how long to wait."""
+def judged(screen: Keypad, answer: CodeJudged, volume: int) -> Step:
+    """Open the corner, where the voice stands at `volume`; or say kindly how long to wait."""
     if answer.right:
-        return Staff(screen.back), (AskTotals(),)
+        return Staff(screen.back, volume=volume), (AskTotals(),)
     says = answer.says or "wrong"
     if screen.setting:
         return Keypad(screen.back, setting="choose", says=says), ()

@@ -73,7 +73,8 @@ def update(session: Session, happened: Input, books: Books) -> tuple[Session, tu
     if isinstance(screen, Attract):
         screen = changed(screen, cover=session.cover)
     language = language_of(screen) or session.language
-    return changed(session, screen=screen, language=language), effects
+    volume = screen.volume if isinstance(screen, Staff) else session.volume
+    return changed(session, screen=screen, language=language, volume=volume), effects
 
 
 def language_of(screen: Screen) -> str:
@@ -127,7 +128,7 @@ def _step(session: Session, happened: Input, books: Books) -> Step | None:
         case CodeKnown() if isinstance(screen, Keypad):
             return keypad.known(screen, happened), ()
         case CodeJudged() if isinstance(screen, Keypad):
-            return keypad.judged(screen, happened)
+            return keypad.judged(screen, happened, session.volume)
         case _:
             return None
 

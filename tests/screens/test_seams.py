@@ -214,3 +214,33 @@ def test_a_calm_corner_that_was_left_is_closed_in_the_end() -> None:
     child = reader().taps("calm").waits(20 * IDLE_MS + GOODBYE_MS)
     assert isinstance(child.screen, Attract)
     assert child.counts["sessions_ended"] == 1
+
+
+# The grown-ups' corner.
+
+
+def in_the_corner(child: Child) -> Child:
+    """A grown-up who knows the code."""
+    child.happens(Held("grown_ups", child.now)).happens(CodeJudged(True))
+    assert isinstance(child.screen, Staff)
+    return child
+
+
+def test_the_level_of_the_voice_is_still_what_it_was_set_to() -> None:
+    child = in_the_corner(reader()).taps("softer", "softer", "back")
+    in_the_corner(child)
+    assert isinstance(child.screen, Staff) and child.screen.volume == 2
+    child.taps("louder")
+    assert child.effects[-1] == SetVolume(3)
+
+
+def test_closing_the_kiosk_counts_the_sitting_behind_as_ended() -> None:
+    child = in_the_corner(reader()).taps("close")
+    assert child.counts["sessions_started"] == child.counts["sessions_ended"] == 1
+
+
+@pytest.mark.parametrize("behind", [Attract(), Languages(), Shelf("en")],
+                         ids=lambda screen: type(screen).__name__)
+def test_closing_the_kiosk_where_no_story_is_open_counts_nothing(behind: Screen) -> None:
+    child = in_the_corner(Child(TINY, behind)).taps("close")
+    assert not [effect for effect in child.effects if isinstance(effect, Record)]

@@ -4,7 +4,7 @@ It knows no key codes, only plain key names, and the picture that is on the glas
 """
 
 from kiosk.model.picture import Picture, actions
-from kiosk.model.session import Attract, Screen, StillThere
+from kiosk.model.session import Attract, Keypad, Screen, StillThere
 
 _NAMED = {
     "escape": "pause", "c": "calm", "p": "page", "q": "quiet", "r": "replay", "backspace": "back",
@@ -22,8 +22,11 @@ def action_for(key: str, screen: Screen, shown: Picture, focused: str, rtl: bool
         return _on(screen, offered, focused)
     if key in ("left", "right"):
         return "forward" if (key == "right") != rtl else "back"
-    if key.isdigit():
-        return _picked(int(key), offered)
+    if key == "backspace" and isinstance(screen, Keypad) and screen.typed:
+        return "delete"
+    digit = key.strip("[]")  # in brackets: those at the side of a keyboard
+    if digit.isdecimal():  # not isdigit, which takes a raised two for one and int does not
+        return _picked(int(digit), offered)
     return _NAMED.get(key, "")
 
 

@@ -157,13 +157,13 @@ class App:
 
         if name == "tab":
             self._focused = keys.next_focus(self.shown, self._focused)
+            self.conductor.happen(Pressed("", now))  # whoever scans is there
         elif name == "f10":
             self.conductor.happen(Held("grown_ups", now))
         else:
             rtl = self.conductor.rtl
             action = keys.action_for(name, self.session.screen, self.shown, self._focused, rtl)
-            if action:
-                self.conductor.happen(Pressed(action, now))
+            self.conductor.happen(Pressed(action, now))
 
     def _look_ahead(self) -> None:
         """Once a screen stands still, have what the next touch may bring made ready."""

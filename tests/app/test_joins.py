@@ -24,3 +24,45 @@ def test_the_voice_begins_at_the_level_that_the_corner_shows(kiosk: Kiosk) -> No
     kiosk.opens().rests_on("pause").taps(*CODE, *CODE)
     assert isinstance(kiosk.screen, Staff)
     assert kiosk.narrator.level == pytest.approx(kiosk.screen.volume / 5)
+
+
+# Keys.
+
+
+def test_a_key_with_a_raised_digit_is_no_digit(kiosk: Kiosk) -> None:
+    """French and Kurdish-Latin keyboards have one; it used to end the kiosk."""
+    here = kiosk.opens().screen
+    assert kiosk.keys("²").screen == here
+
+
+def test_the_digits_at_the_side_of_a_keyboard_type_a_code(kiosk: Kiosk) -> None:
+    kiosk.opens().keys("f10", *(f"[{digit}]" for digit in "4829"))
+    assert isinstance(kiosk.screen, Keypad)
+    assert kiosk.screen.typed == "4829"
+
+
+def test_backspace_takes_back_a_digit_and_leaves_where_there_is_none(kiosk: Kiosk) -> None:
+    here = kiosk.opens().screen
+    kiosk.keys("f10", *"48", "backspace")
+    assert isinstance(kiosk.screen, Keypad)
+    assert kiosk.screen.typed == "4"
+    kiosk.keys("backspace", "backspace")
+    assert kiosk.screen == here
+
+
+def test_whoever_scans_with_a_switch_is_there(kiosk: Kiosk) -> None:
+    kiosk.opens()
+    kiosk.narrator.finish()
+    kiosk.waits(0)
+    for _ in range(4):
+        kiosk.waits(IDLE_MS // 2).keys("tab")
+    assert isinstance(kiosk.screen, Reading)
+
+
+@pytest.mark.parametrize("key", ["tab", "x", "up", "left ctrl"])
+def test_any_key_at_all_answers_whether_somebody_is_there(kiosk: Kiosk, key: str) -> None:
+    here = kiosk.opens().screen
+    kiosk.narrator.finish()
+    kiosk.waits(0).waits(IDLE_MS)
+    assert isinstance(kiosk.screen, StillThere)
+    assert kiosk.keys(key).session.screen == here

@@ -1,10 +1,14 @@
 """What small fingers need: room, nothing at the bottom edge, nothing that cannot be reached."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from kiosk.authors.tour import stops
+from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.picture import Item, Lettering, Picture, action_at, actions, touch_box
+from kiosk.model.story import Story
 from kiosk.screens.viewing import view
 from tests.screens.child import NAMES, READY
 
@@ -13,11 +17,13 @@ FINGER = 111.0
 #: Where the hand that holds the tablet lies.
 BOTTOM = 960.0
 
-PICTURES = [
-    pytest.param(view(session, books), id=f"{name}-{where}")
-    for (books, story), name in zip(READY, NAMES, strict=True)
-    for where, session in stops(books, story)
-]
+each_story = pytest.mark.parametrize(("books", "story"), READY, ids=NAMES)
+
+
+def pictures(books: Books, story: Story) -> Iterator[tuple[str, Picture]]:
+    """Everything there is to see, with the name of its place."""
+    for where, session in stops(books, story):
+        yield where, view(session, books)
 
 
 def places(picture: Picture, action: str) -> list[Box]:
@@ -36,29 +42,32 @@ def on_glass(box: Box) -> Box:
     return Box(left, top, min(box.right, STAGE.right) - left, min(box.bottom, STAGE.bottom) - top)
 
 
-@pytest.mark.parametrize("picture", PICTURES)
-def test_everything_to_touch_has_room_for_a_finger(picture: Picture) -> None:
-    small = [action for action in actions(picture)
-             if not any(min(box.w, box.h) >= FINGER for box in places(picture, action))]
-    assert not small, f"too small for a finger: {', '.join(small)}"
+@each_story
+def test_everything_to_touch_has_room_for_a_finger(books: Books, story: Story) -> None:
+    for where, picture in pictures(books, story):
+        small = [action for action in actions(picture)
+                 if not any(min(box.w, box.h) >= FINGER for box in places(picture, action))]
+        assert not small, f"{where}: too small for a finger: {', '.join(small)}"
 
 
-@pytest.mark.parametrize("picture", PICTURES)
-def test_nothing_to_touch_lies_only_at_the_bottom_edge(picture: Picture) -> None:
-    low = [action for action in actions(picture)
-           if not any(box.y + FINGER / 2 < BOTTOM for box in places(picture, action))]
-    assert not low, f"only at the bottom edge: {', '.join(low)}"
+@each_story
+def test_nothing_to_touch_lies_only_at_the_bottom_edge(books: Books, story: Story) -> None:
+    for where, picture in pictures(books, story):
+        low = [action for action in actions(picture)
+               if not any(box.y + FINGER / 2 < BOTTOM for box in places(picture, action))]
+        assert not low, f"{where}: only at the bottom edge: {', '.join(low)}"
 
 
-@pytest.mark.parametrize("picture", PICTURES)
+@each_story
 def test_everything_to_touch_answers_in_its_middle_or_beside_what_lies_on_it(
-    picture: Picture
+    books: Books, story: Story
 ) -> None:
     """A finger finds every action at one of nine points of its place."""
-    for action in actions(picture):
-        found = any(
-            action_at(picture, (box.x + across * box.w, box.y + down * box.h)) == action
-            for box in places(picture, action)
-            for across in (0.5, 0.2, 0.8) for down in (0.5, 0.2, 0.8)
-        )
-        assert found, f"{action} is covered"
+    for where, picture in pictures(books, story):
+        for action in actions(picture):
+            found = any(
+                action_at(picture, (box.x + across * box.w, box.y + down * box.h)) == action
+                for box in places(picture, action)
+                for across in (0.5, 0.2, 0.8) for down in (0.5, 0.2, 0.8)
+            )
+            assert found, f"{where}: {action} is covered"

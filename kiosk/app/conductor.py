@@ -17,7 +17,7 @@ from kiosk.model.session import Attract, Languages, Screen, Session, Shelf, sitt
 from kiosk.model.speech import AllEnded
 from kiosk.model.values import changed
 from kiosk.screens import going
-from kiosk.screens.focus import ringed
+from kiosk.screens.focus import NOTHING, ringed
 from kiosk.screens.updating import deadline, language_of, update
 from kiosk.screens.viewing import ahead, upcoming_words, view
 
@@ -34,25 +34,27 @@ class Conductor:
         self._room = furniture
         self._performer = Performer(furniture, clock, self._leave)
         self._performer.perform(SetVolume(session.volume))
-        self._drawn: tuple[Session, str, Picture] | None = None
+        self._drawn: tuple[Session, Picture] | None = None
 
     @property
     def rtl(self) -> bool:
         """Whether what is on the glass is turned round."""
         return self._room.books.rtl(self._language())
 
-    def picture(self, focused: str = "") -> Picture:
-        """What the session looks like; a screen that cannot be drawn gives way to the shelf."""
-        if self._drawn and self._drawn[0] is self.session and self._drawn[1] == focused:
-            return self._drawn[2]
-        try:
-            picture = ringed(view(self.session, self._room.books), focused)
-        except Exception:
-            _log.exception("could not draw %s", type(self.session.screen).__name__)
-            self.fall_back()
-            picture = view(self.session, self._room.books)
-        self._drawn = self.session, focused, picture
-        return picture
+    def picture(self, focused: str = "", glass: Picture = NOTHING) -> Picture:
+        """What the session looks like; a screen that cannot be drawn gives way to the shelf.
+
+        `focused` is ringed; if it is a balloon, where it stands on the `glass`.
+        """
+        if self._drawn is None or self._drawn[0] is not self.session:
+            try:
+                picture = view(self.session, self._room.books)
+            except Exception:
+                _log.exception("could not draw %s", type(self.session.screen).__name__)
+                self.fall_back()
+                picture = view(self.session, self._room.books)
+            self._drawn = self.session, picture
+        return ringed(self._drawn[1], focused, glass)
 
     def happen(self, happened: Input) -> None:
         """One input through the screens, and its effects on the devices."""

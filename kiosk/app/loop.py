@@ -126,7 +126,7 @@ class App:
     def _paint(self) -> bool:
         """The picture of where that led; one that cannot be painted gives way to the shelf."""
         try:
-            return self._painted(self.conductor.picture(self._focused))
+            return self._painted(self.conductor.picture(self._focused, self.shown))
         except Exception:
             _log.exception("could not paint %s", type(self.session.screen).__name__)
             self.conductor.fall_back()

@@ -66,3 +66,24 @@ def test_any_key_at_all_answers_whether_somebody_is_there(kiosk: Kiosk, key: str
     kiosk.waits(0).waits(IDLE_MS)
     assert isinstance(kiosk.screen, StillThere)
     assert kiosk.keys(key).session.screen == here
+
+
+def test_a_balloon_that_a_switch_would_say_is_ringed_and_the_ring_stays_behind_with_it(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letterer = Letterer()
+
+    def show(picture: Picture, now_ms: float) -> None:
+        kiosk.painter.shown = letterer.set(picture)
+
+    monkeypatch.setattr(kiosk.painter, "show", show)
+    kiosk.opens()
+    kiosk.narrator.finish()
+    for _ in range(len(kiosk.offered)):
+        kiosk.keys("tab")
+        assert kiosk.app.shown.items[-1].key == "focus-ring", "every stop of the switch is seen"
+    while kiosk.focused != "say:p1.caption":
+        kiosk.scans_to("say:p1.caption")
+    assert [line.line_id for line in kiosk.narrator.speaking] == ["p1.caption"]
+    kiosk.keys("right", "right", "right")
+    assert "focus-ring" not in [item.key for item in kiosk.app.shown.items]

@@ -10,7 +10,7 @@ import logging
 from kiosk.app.furnishing import Furniture
 from kiosk.app.performing import Performer
 from kiosk.device.clock import Clock
-from kiosk.model.messages import Effect, Hush, Input, SetVolume, Speak, Tick
+from kiosk.model.messages import Effect, Export, Hush, Input, SetVolume, Speak, Tick
 from kiosk.model.picture import Picture
 from kiosk.model.saving import from_record
 from kiosk.model.session import Attract, Languages, Screen, Session, Shelf, sitting_of
@@ -34,6 +34,7 @@ class Conductor:
         self._room = furniture
         self._performer = Performer(furniture, clock, self._leave)
         self._performer.perform(SetVolume(session.volume))
+        self._put_off: list[Effect] = []
         self._drawn: tuple[Session, Picture] | None = None
 
     @property
@@ -73,6 +74,19 @@ class Conductor:
                 now = self._clock.milliseconds()
                 self.session = changed(self.session, speaking=False, touched_at=now)
             self.happen(event)
+
+    def catch_up(self) -> bool:
+        """Do what takes long, which the glass has announced by now; whether there was anything."""
+        put_off, self._put_off = self._put_off, []
+        for effect in put_off:
+            try:
+                self._do(effect)
+            except Exception:
+                _log.exception("could not do %s", type(effect).__name__)
+                self.fall_back()
+            # Whoever had to wait so long was there all the while, and is to read how it ended.
+            self.session = changed(self.session, touched_at=self._clock.milliseconds())
+        return bool(put_off)
 
     def tick(self, now: int) -> None:
         """Tell the screens what time it is, where one of them waits for it."""
@@ -133,14 +147,23 @@ class Conductor:
         self._take(changed(self.session, screen=screen, language=language), effects)
 
     def _take(self, session: Session, effects: tuple[Effect, ...]) -> None:
-        """Become `session` and perform its effects, whose answers come in at once."""
+        """Become `session` and perform its effects, whose answers come in at once.
+
+        What takes long waits until the glass says so: a stick may need half a minute.
+        """
         self.session = session
         for effect in effects:
-            if isinstance(effect, Speak | Hush):
-                self.session = changed(self.session, speaking=isinstance(effect, Speak))
-            answer = self._performer.perform(effect)
-            if answer is not None:
-                self.happen(answer)
+            if isinstance(effect, Export):
+                self._put_off.append(effect)
+            else:
+                self._do(effect)
+
+    def _do(self, effect: Effect) -> None:
+        if isinstance(effect, Speak | Hush):
+            self.session = changed(self.session, speaking=isinstance(effect, Speak))
+        answer = self._performer.perform(effect)
+        if answer is not None:
+            self.happen(answer)
 
     def _language(self) -> str:
         return language_of(self.session.screen) or self.session.language

@@ -108,6 +108,8 @@ class App:
         begun = self._clock.milliseconds()
         self._go_on()
         moving = self._paint()
+        if not moving and self.conductor.catch_up():
+            moving = self._paint()
         if not moving:
             self._look_ahead()
         if not self.leaving:

@@ -87,3 +87,52 @@ def test_a_balloon_that_a_switch_would_say_is_ringed_and_the_ring_stays_behind_w
     assert [line.line_id for line in kiosk.narrator.speaking] == ["p1.caption"]
     kiosk.keys("right", "right", "right")
     assert "focus-ring" not in [item.key for item in kiosk.app.shown.items]
+
+
+# The grown-ups' corner.
+
+
+class Exporting(Kiosk):
+    """A kiosk that remembers what it said, and how often it was asked, while it exported."""
+
+    def __init__(self, folder: Path) -> None:
+        self.said: list[str] = []
+        super().__init__(folder, self.export)
+
+    def export(self, rows: Sequence[Row], install: Install) -> tuple[str, int]:
+        """Write nothing, slowly."""
+        self.said.append(self.written["says"])
+        self.clock.elapsed_ms += 2 * IDLE_MS
+        return "counts.csv", len(rows)
+
+
+@pytest.fixture
+def exporting(tmp_path: Path) -> Iterator[Exporting]:
+    """A kiosk whose corner is open."""
+    kiosk = Exporting(tmp_path)
+    kiosk.opens().rests_on("pause").taps(*CODE, *CODE)
+    yield kiosk
+    kiosk.furniture.desk.close()
+
+
+def test_the_screen_says_that_it_writes_while_it_writes(exporting: Exporting) -> None:
+    exporting.taps("export")
+    assert exporting.said == ["Writing and checking…"]
+    assert "counts.csv" in exporting.written["says"]
+
+
+def test_whoever_waited_for_a_slow_stick_is_told_how_it_ended(exporting: Exporting) -> None:
+    exporting.taps("export").hears()
+    assert isinstance(exporting.screen, Staff)
+    assert "counts.csv" in exporting.written["says"]
+
+
+def test_nothing_is_written_before_that_can_be_read_and_nothing_twice(
+    exporting: Exporting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as gliding:
+        gliding.setattr(exporting.painter, "paint", lambda now_ms: True)
+        exporting.taps("export", "export")
+        assert exporting.said == []
+    exporting.hears().hears()
+    assert len(exporting.said) == 1

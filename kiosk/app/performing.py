@@ -11,6 +11,7 @@ from typing import assert_never
 
 from kiosk.app.furnishing import ExportRefused, Furniture
 from kiosk.device.clock import Clock
+from kiosk.device.codes import NOT_WRITABLE, CodeRefused
 from kiosk.model.counts import MonthTotals
 from kiosk.model.messages import (
     AskCode,
@@ -107,6 +108,9 @@ class Performer:
     def _set_code(self, code: str) -> CodeJudged:
         try:
             self._furniture.codes.set("staff", code)
-        except (OSError, ValueError) as fault:
-            return CodeJudged(False, says=str(fault))
+        except CodeRefused as refused:
+            return CodeJudged(False, says=str(refused))
+        except OSError:
+            _log.exception("the code could not be kept")
+            return CodeJudged(False, says=NOT_WRITABLE)
         return CodeJudged(True)

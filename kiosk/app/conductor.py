@@ -125,10 +125,16 @@ class Conductor:
             self._arrive(Languages(), ())
 
     def fall_back(self) -> None:
-        """To the shelf; a sitting is over, for it must not come back to the same fault."""
+        """To the shelf, from there to the closed book; neither must come back to the same fault.
+
+        A sitting is over and counted as ended.
+        """
         language = self._language()
         sitting = sitting_of(self.session.screen)
-        there: Screen = Shelf(language) if language else Attract(self.session.cover)
+        at_the_shelf = isinstance(self.session.screen, Shelf)
+        there: Screen = (
+            Shelf(language) if language and not at_the_shelf else Attract(self.session.cover)
+        )
         effects = going.leave(sitting, self._room.books)[1] if sitting else (Hush(),)
         self.session = changed(self.session, screen=there, speaking=False)
         for effect in effects:
@@ -139,8 +145,10 @@ class Conductor:
 
     def close(self) -> None:
         """Be silent, write what is left, let go of the files."""
-        self._room.narrator.close()
-        self._room.desk.close()
+        try:
+            self._room.narrator.close()
+        finally:
+            self._room.desk.close()
 
     def _arrive(self, screen: Screen, effects: tuple[Effect, ...]) -> None:
         language = language_of(screen) or self.session.language

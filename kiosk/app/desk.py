@@ -4,6 +4,7 @@ It knows no screen. A page turn must not wait for a slow card; an ending must be
 it is shown.
 """
 
+import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -11,6 +12,8 @@ from pathlib import Path
 from kiosk.device.clock import Clock
 from kiosk.device.ledger import Ledger
 from kiosk.model.counts import Entry, Install, Row
+
+_log = logging.getLogger(__name__)
 
 #: What a child or a facilitator was shown as done must not be lost with the next power cut.
 PROMISED = frozenset({"sessions_completed", "ending_reached", "item_resolved"})
@@ -29,13 +32,15 @@ class Desk:
 
     def record(self, entries: Sequence[Entry]) -> None:
         """Count `entries`; returns when they are safe, if they are of the promised kind."""
-        written = self._clerk.submit(self._ledger.record, tuple(entries))
+        written = self.later(lambda: self._ledger.record(tuple(entries)))
         if any(entry.metric in PROMISED for entry in entries):
             written.result()
 
     def later(self, work: Callable[[], object]) -> Future[object]:
         """Do other slow writing in the same order and on the same thread."""
-        return self._clerk.submit(work)
+        done = self._clerk.submit(work)
+        done.add_done_callback(_log_fault)
+        return done
 
     def rows(self, month: str | None = None) -> tuple[Row, ...]:
         """Every count there ever was, or one month's, after all that was handed over before."""
@@ -53,5 +58,14 @@ class Desk:
 
     def close(self) -> None:
         """Write what is left, and let go of the files."""
-        self._clerk.submit(self._ledger.close).result()
-        self._clerk.shutdown()
+        try:
+            self._clerk.submit(self._ledger.close).result()
+        finally:
+            self._clerk.shutdown()
+
+
+def _log_fault(done: Future[object]) -> None:
+    """Nobody may be waiting for `done`: without this a fault in it would be lost."""
+    fault = done.exception()
+    if fault is not None:
+        _log.error("could not write at the desk", exc_info=fault)

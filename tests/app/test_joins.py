@@ -147,3 +147,44 @@ def test_a_code_that_the_disk_will_not_take_is_refused_in_words_for_a_grown_up(
     monkeypatch.setattr(kiosk.furniture.codes, "set", full)
     kiosk.opens().rests_on("pause").taps(*CODE, *CODE)
     assert kiosk.written["heading"] == NOT_WRITABLE
+
+
+# Faults.
+
+
+def test_a_shelf_that_cannot_be_drawn_gives_way_to_the_closed_book(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*_: object) -> None:
+        raise ZeroDivisionError("this cover was badly made")
+
+    kiosk.taps("open", "language:en")
+    monkeypatch.setattr(shelf, "view", breaks)
+    kiosk.taps("language:en")
+    assert isinstance(kiosk.screen, Attract)
+    assert kiosk.screen.cover == "tiny/p1"
+
+
+def test_a_fault_at_the_desk_that_nobody_waits_for_is_in_the_log(
+    kiosk: Kiosk, caplog: pytest.LogCaptureFixture
+) -> None:
+    def breaks() -> None:
+        raise ZeroDivisionError("the clerk dropped it")
+
+    with caplog.at_level(logging.ERROR):
+        kiosk.furniture.desk.later(breaks)
+        kiosk.furniture.desk.rows()
+    assert "the clerk dropped it" in caplog.text
+
+
+def test_what_is_left_is_written_even_if_the_voice_will_not_close(
+    switch_on: Callable[[], Kiosk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks() -> None:
+        raise ZeroDivisionError("the sound device is stuck")
+
+    kiosk = switch_on().opens()
+    monkeypatch.setattr(kiosk.narrator, "close", breaks)
+    with pytest.raises(ZeroDivisionError):
+        kiosk.is_closed()
+    assert switch_on().totals().total("sessions_started") == 1

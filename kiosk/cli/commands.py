@@ -127,8 +127,8 @@ def rehearse(
     announce: Annotated[bool, typer.Option("--announce", help="A line a shown ending.")] = False,
 ) -> None:
     """A robot reads the story through the real loop and ledger; prints what it did as JSON."""
-    from kiosk.app.robot import as_json
-    from kiosk.app.robot import rehearse as read
+    from kiosk.app.rehearsal import as_json
+    from kiosk.app.rehearsal import rehearse as read
     from kiosk.authors.tour import open_library
 
     library = open_library(stories, LOCALE)

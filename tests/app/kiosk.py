@@ -10,7 +10,8 @@ from kiosk.app import keys
 from kiosk.app.furnishing import Delivery, Exports, Furniture
 from kiosk.app.loop import App
 from kiosk.app.opening import Places, furnish
-from kiosk.app.robot import QuietPainter, point_of
+from kiosk.app.rehearsal import QuietPainter
+from kiosk.app.robot import point_of
 from kiosk.cli.playing import to_stick
 from kiosk.device.clock import HandClock
 from kiosk.device.codes import CodeLock, Cost

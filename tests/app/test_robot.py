@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.opening import Places
-from kiosk.app.robot import as_json, rehearse
+from kiosk.app.rehearsal import as_json, rehearse
 from kiosk.device.clock import TabletClock
 from kiosk.device.ledger import Ledger
 from tests.app.kiosk import LOCALE, STORIES

@@ -1,0 +1,90 @@
+"""What a reader did, counted from what was touched and what was then seen; it knows no ledger.
+
+docs/counts.md defines the metrics; this is their second, independent telling.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+
+from kiosk.model.session import Asking, Deciding, Ended, Screen, Sitting, sitting_of
+from kiosk.model.story import Panel, Story
+
+
+class Tally:
+    """Watches one rehearsal; `metrics` and `details` (named `metric:detail`) are its sums."""
+
+    def __init__(self, story: Story, said: Callable[[str], None]) -> None:
+        self.metrics: Counter[str] = Counter()
+        self.details: Counter[str] = Counter()
+        self._story = story
+        self._said = said
+        self._seen: set[str] = set()
+
+    def see(self, before: Screen, touched: str, after: Screen) -> None:
+        """Count what one touch has done."""
+        was, now = sitting_of(before), sitting_of(after)
+        if was and (now is None or touched == "again"):
+            self.metrics["sessions_ended"] += 1
+        if now and (was is None or touched == "again"):
+            self._seen.clear()
+            self._once("sessions_started")
+        if isinstance(before, Deciding) and not isinstance(after, Deciding):
+            self._decided(before, touched)
+        if isinstance(before, Asking):
+            self._asked(before, after)
+        if now:
+            self._arrived(now, after)
+
+    def _decided(self, before: Deciding, touched: str) -> None:
+        verb, _, choice = touched.partition(":")
+        if verb == "choice" and choice == before.touched:
+            self._once("choice_taken", choice)
+
+    def _asked(self, before: Asking, after: Screen) -> None:
+        """What one try at a question counts for, as the child saw it."""
+        question = self._story.nodes[before.sitting.here]
+        if not getattr(question, "scored", False) or not isinstance(after, Asking):
+            return
+        if after.stage == before.stage or self._was("item_resolved", question.id):
+            return
+        if before.stage == "first":
+            self._first_try(question.id, before, after)
+        if after.stage == "second":
+            self._once("item_hint", question.id)
+        if after.stage in ("right", "shown"):
+            self._once("item_resolved", question.id)
+
+    def _first_try(self, item: str, before: Asking, after: Asking) -> None:
+        if self._was("first_try", item):
+            return
+        self._remember("first_try", item)
+        for option in before.marked or (before.touched,):
+            self._once("item_first_option", option)
+        if after.stage == "right":
+            self._once("item_first_correct", item)
+
+    def _arrived(self, sitting: Sitting, after: Screen) -> None:
+        node = self._story.nodes[sitting.here]
+        if isinstance(node, Panel):
+            self._once("panels_seen", node.id)
+        if isinstance(after, Asking) and getattr(node, "scored", False):
+            self._once("item_shown", node.id)
+        if isinstance(after, Ended) and not self._was("sessions_completed", ""):
+            self._once("sessions_completed")
+            self._once("ending_reached", node.id)
+            self._said(f"shown {self.metrics['sessions_completed']}")
+
+    def _once(self, metric: str, detail: str = "") -> None:
+        """Count something the first time in a sitting."""
+        name = f"{metric}:{detail}"
+        if name not in self._seen:
+            self._seen.add(name)
+            self.metrics[metric] += 1
+            self.details[name] += 1
+
+    def _was(self, metric: str, detail: str) -> bool:
+        return f"{metric}:{detail}" in self._seen
+
+    def _remember(self, what: str, detail: str) -> None:
+        """Note something that is no metric of its own."""
+        self._seen.add(f"{what}:{detail}")

@@ -5,7 +5,7 @@ from kiosk.device.lettering.taste import border_point, is_outside
 from kiosk.model.geometry import Box, Point
 from kiosk.model.story import Figure, Line
 
-#: Kinds whose tail goes to a mouth; `off` goes to the border instead.
+#: Kinds whose tail goes to a mouth; that of `off` goes to the border where no mouth is known.
 TAILED = frozenset({"speech", "thought", "whisper", "shout"})
 _TORN = 2.2
 
@@ -47,7 +47,7 @@ def _aim(line: Line, body: Box, figure: Figure | None) -> Point | None:
     if _outside(line, figure):
         side, down = border_point(body.h / 2, x, y, mouth)
         return side - x, down - y
-    if line.kind in TAILED and mouth is not None:
+    if mouth is not None and (line.kind in TAILED or line.kind == "off"):
         return mouth[0] - x, mouth[1] - y
     return None
 

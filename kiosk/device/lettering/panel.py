@@ -10,7 +10,7 @@ from kiosk.device.lettering import shapes
 from kiosk.device.lettering.coverage import missing
 from kiosk.device.lettering.outlines import TAILED, outlined
 from kiosk.device.lettering.pairs import Spot
-from kiosk.device.lettering.placing import place
+from kiosk.device.lettering.placing import QUICK, THOROUGH, Care, place
 from kiosk.device.lettering.rows import set_rows, word_boxes
 from kiosk.device.lettering.setting import STEPS, TEXT_SIZES, blocks, face, is_bold
 from kiosk.device.lettering.taste import FAULT, MARGIN, Ask, Zone, is_outside
@@ -52,10 +52,12 @@ def letter(lettering: Lettering, most: float | None = None) -> Placed:
     steps = tuple(size for size in allowed if most is None or size <= most) or allowed[-1:]
     tried: list[tuple[float, float, tuple[Spot, ...]]] = []
     for step, size in enumerate(steps):
-        if tried and min(tried)[0] <= step * _SMALLER:
+        # No price is below nought: a size that costs more than was found already is not tried.
+        if tried and tried[0][0] <= step * _SMALLER:
             break
-        price, spots = _at_size(lettering, size)
-        tried.append((price + _crowding(spots) + step * _SMALLER, size, spots))
+        tried = sorted([*tried, _tried(lettering, size, step, QUICK)], key=itemgetter(0))
+    if tried[0][0] >= FAULT:
+        tried.insert(0, _tried(lettering, steps[-1], len(steps) - 1, THOROUGH))
     price, size, spots = min(tried, key=itemgetter(0))
     balloons = tuple(
         _balloon(lettering, line, spot) for line, spot in zip(lettering.lines, spots, strict=True)
@@ -63,12 +65,22 @@ def letter(lettering: Lettering, most: float | None = None) -> Placed:
     return Placed(balloons, size, _problems(lettering, balloons, price >= FAULT))
 
 
+def _tried(
+    lettering: Lettering, size: float, step: int, care: Care
+) -> tuple[float, float, tuple[Spot, ...]]:
+    """The price of the best placement at one size, with the size and the places."""
+    price, spots = _at_size(lettering, size, care)
+    return price + _crowding(spots) + step * _SMALLER, size, spots
+
+
 def _crowding(spots: tuple[Spot, ...]) -> float:
     covered = sum(spot.box.w * spot.box.h for spot in spots) / (STAGE_W * STAGE_H)
     return FAULT if covered > COVER else 0.0
 
 
-def _at_size(lettering: Lettering, size: float) -> tuple[float, tuple[Spot, ...]]:
+def _at_size(
+    lettering: Lettering, size: float, care: Care = QUICK
+) -> tuple[float, tuple[Spot, ...]]:
     rtl = language(lettering.language).rtl
     turned = lettering.mirrored != rtl
     figures = _seen(lettering.anchors, turned)
@@ -80,7 +92,7 @@ def _at_size(lettering: Lettering, size: float) -> tuple[float, tuple[Spot, ...]
         _ask(line, index, lettering, figures, focus, corners, size)
         for index, line in enumerate(lettering.lines)
     )
-    return place(asks, zones)
+    return place(asks, zones, care)
 
 
 def _seen(anchors: Anchors, turned: bool) -> dict[str, Figure]:
@@ -123,6 +135,8 @@ def _zones(
     zones = [Zone(box.grown(_BESIDE), _BUTTON) for box in clear]
     for figure in figures.values():
         head = figure.head
+        if min(head.w, head.h) <= 0:  # Only the mouth is known: somebody beyond the border.
+            continue
         zones.append(Zone(head.grown(8), _HEAD, figure.who))
         zones += [Zone(hand.grown(4), _HAND) for hand in figure.hands]
         # Nobody says where bodies are; most of one is under its head, twice as wide.

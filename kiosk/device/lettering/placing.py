@@ -4,6 +4,7 @@ It works in reading coordinates: x grows in the direction in which the language 
 one set of rules serves both directions. Whoever calls it turns the panel round beforehand.
 """
 
+from dataclasses import dataclass
 from operator import attrgetter
 
 from kiosk.device.lettering.pairs import Spot, together
@@ -13,24 +14,38 @@ from kiosk.device.lettering.taste import MARGIN, Ask, Judge, Zone, tail_of
 from kiosk.model.geometry import STAGE_H, STAGE_W, Point
 
 _STEP_X, _STEP_Y = 64.0, 46.0
-#: How many offers a line makes, in how many ways of setting it, and how many from one cell.
-_KEPT, _SHAPES, _CROWD = 48, 3, 3
+#: In how many ways of setting it a line makes offers.
+_SHAPES = 3
 _CELL_W, _CELL_H = 180.0, 130.0
 #: Places are first sought on a coarse grid and then nudged by these steps, in units.
-_NUDGES = (22.0, 9.0)
+_NUDGES = (30.0, 14.0, 14.0, 6.0)
 _UNORDERED = frozenset({"sound", "sign"})
 
 
-def place(asks: tuple[Ask, ...], zones: tuple[Zone, ...]) -> tuple[float, tuple[Spot, ...]]:
+@dataclass(frozen=True, slots=True)
+class Care:
+    """How many offers each line makes, how many from one cell, and how long they are weighed."""
+
+    offers: int
+    from_one_cell: int
+    budget: int
+
+
+QUICK, THOROUGH = Care(48, 3, 400), Care(160, 5, 3000)
+
+
+def place(
+    asks: tuple[Ask, ...], zones: tuple[Zone, ...], care: Care = QUICK
+) -> tuple[float, tuple[Spot, ...]]:
     """The cheapest placement found, with its price; below FAULT nothing important is covered."""
     judges = [Judge.of(ask, zones) for ask in asks]
-    offers = [_offers(judge) for judge in judges]
-    spots = list(cheapest(offers, attrgetter("price"), together))
+    offers = [_offers(judge, care) for judge in judges]
+    spots = list(cheapest(offers, attrgetter("price"), together, care.budget))
     _nudge(judges, spots)
     return _total(spots), tuple(spots)
 
 
-def _offers(judge: Judge) -> list[Spot]:
+def _offers(judge: Judge, care: Care) -> list[Spot]:
     """The cheapest places for one line alone, not all from one corner of the panel."""
     ask = judge.ask
     found = [
@@ -42,10 +57,10 @@ def _offers(judge: Judge) -> list[Spot]:
     crowd: dict[tuple[int, int], int] = {}
     for price, number, x, y in found:
         cell = int(x // _CELL_W), int(y // _CELL_H)
-        if crowd.get(cell, 0) < _CROWD:
+        if crowd.get(cell, 0) < care.from_one_cell:
             crowd[cell] = crowd.get(cell, 0) + 1
             kept.append(_spot(ask, ask.blocks[number], x, y, price))
-            if len(kept) == _KEPT:
+            if len(kept) == care.offers:
                 break
     return kept
 

@@ -24,7 +24,7 @@ _FILL = (0.0, 0.50, 0.66, 0.71, 0.75, 0.78, 0.80, 0.81)
 _MARKS = 0.22
 _MOST_ROWS = 7
 #: A way of setting that is this much worse than the best is not offered, wherever it would fit.
-_TOO_UGLY = 0.8
+_TOO_UGLY = 1.1
 _WIDEST = {"caption": 1040.0, "sign": 700.0}
 _WIDEST_BALLOON = 860.0
 #: How much further out a thought's puffs are than a plain balloon's edge, in units.

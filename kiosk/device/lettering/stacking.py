@@ -32,7 +32,7 @@ def _break(words: tuple[str, ...], index: int) -> float:
         return inf
     if _STOP.search(word):
         return 0.0
-    begun = index > 0 and _STOP.search(words[index - 1])
+    begun = _STOP.search(words[index - 1]) if index else len(words) > 3
     ending = index + 2 < len(words) and _STOP.search(words[index + 1])
     return (0.0 if _REST.search(word) else _MID_SENTENCE) + (_TORN_OFF if begun or ending else 0.0)
 

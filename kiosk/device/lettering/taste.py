@@ -22,9 +22,13 @@ _OWN = 1.5
 _STUB, _LONG = 46.0, 62.0
 #: What each further length of this is taken for: the price grows with its square.
 _ROPE = 75.0
+#: The price of a tail that goes straight to the side.
+_SIDEWAYS = 0.9
 #: What bubbles need to be seen as a trail.
 _TRAIL = 66.0
 _ALONG = (0.35, 0.68, 1.0)
+#: How far a tail stays off what it may not cross, beyond the zone itself: hair and fingertips.
+_AIR = 12.0
 #: Points between a tail's tip and the mouth; another head there seems to be the one who speaks.
 _BEYOND = (0.3, 0.6)
 #: The words after this part of a panel's lines close it, and belong under it.
@@ -92,7 +96,7 @@ class Judge:
                 _sides(zone, _OWN if zone.crossable and zone.whose == ask.who else 1.0)
                 for zone in zones
             ),
-            tuple(_sides(zone) for zone in strange if not zone.crossable),
+            tuple(_sides(zone, air=_AIR) for zone in strange if not zone.crossable),
             tuple(_sides(zone) for zone in strange if zone.crossable),
         )
 
@@ -122,29 +126,32 @@ class Judge:
         return price + (_MISLEADING / 2 if _priced(self.bodies, x2, y2) else 0.0)
 
 
-def _sides(zone: Zone, times: float = 1.0) -> _Sides:
-    return zone.box.x, zone.box.y, zone.box.right, zone.box.bottom, zone.price * times
+def _sides(zone: Zone, times: float = 1.0, air: float = 0.0) -> _Sides:
+    box = zone.box.grown(air)
+    return box.x, box.y, box.right, box.bottom, zone.price * times
 
 
 def _priced(zones: tuple[_Sides, ...], x: float, y: float) -> float:
     """The price of all zones that hold one point."""
-    return sum(
-        cost for left, top, right, bottom, cost in zones
-        if left <= x < right and top <= y < bottom
-    )
+    price = 0.0
+    for left, top, right, bottom, cost in zones:
+        if left <= x < right and top <= y < bottom:
+            price += cost
+    return price
 
 
 def _covering(
     left: float, top: float, right: float, bottom: float, zones: tuple[_Sides, ...]
 ) -> float:
     """What the body covers; a zone that must stay free costs its price at the first touch."""
-    price = 0.0
+    price, body = 0.0, (right - left) * (bottom - top)
     for z_left, z_top, z_right, z_bottom, cost in zones:
         if left < z_right and right > z_left and top < z_bottom and bottom > z_top:
-            shared = (min(right, z_right) - max(left, z_left)) * (
-                min(bottom, z_bottom) - max(top, z_top))
-            smaller = min((z_right - z_left) * (z_bottom - z_top), (right - left) * (bottom - top))
-            part = shared / smaller
+            # Spelled out: min and max are calls, and this is the innermost loop of all.
+            wide = (right if right < z_right else z_right) - (left if left > z_left else z_left)
+            high = (bottom if bottom < z_bottom else z_bottom) - (top if top > z_top else z_top)
+            zone = (z_right - z_left) * (z_bottom - z_top)
+            part = wide * high / (zone if zone < body else body)
             price += cost * (1 + 3 * part if cost >= FAULT else part)
     return price
 
@@ -187,11 +194,10 @@ def _beside(subject: Box, half_w: float, half_h: float, x: float, y: float) -> f
 def _off_taste(ask: Ask, half_w: float, half_h: float, x: float, y: float) -> float:
     """Who is not in the picture speaks from its border, where reading starts if nobody says."""
     side_x, side_y = border_point(half_h, x, y, ask.mouth)
-    if ask.mouth is None:
-        asked = 1.2 if side_x > 0 else 0.0
-        return abs(min(x, STAGE_W - x) - half_w - _TO_BORDER) / 60 + y / STAGE_H * 1.2 + asked
     gap = max(abs(x - side_x) - half_w, abs(y - side_y) - half_h)
-    return abs(gap - _TO_BORDER) / 60 + y / STAGE_H * 1.2
+    asked = 1.2 if ask.mouth is None and side_x > 0 else 0.0
+    away = (gap - _TO_BORDER) / 60 if gap > _TO_BORDER else (_TO_BORDER - gap) / 20
+    return away + y / STAGE_H * 1.2 + asked
 
 
 def _off_place(at: Place, x: float, y: float) -> float:
@@ -213,10 +219,10 @@ def tail_of(ask: Ask, half_w: float, half_h: float, x: float, y: float) -> Tail 
 
 
 def is_outside(kind: LineKind, mouth: Point | None) -> bool:
-    """Whether a speaker is beyond the panel's border, by the line's kind or by the mouth."""
-    if kind == "off":
-        return True
-    return mouth is not None and not (0 <= mouth[0] <= STAGE_W and 0 <= mouth[1] <= STAGE_H)
+    """Whether a speaker is beyond the panel's border: where the mouth is, or else by the kind."""
+    if mouth is None:
+        return kind == "off"
+    return not (0 <= mouth[0] <= STAGE_W and 0 <= mouth[1] <= STAGE_H)
 
 
 def border_point(half_h: float, x: float, y: float, mouth: Point | None = None) -> Point:
@@ -239,4 +245,7 @@ def _tail_taste(tail: Tail, mouth: Point, head: Box | None, least: float) -> flo
     else:
         over = max(0.0, length - _LONG) / _ROPE
         price = over + over * over
-    return price + (3.5 + (edge[1] - end[1]) / 70 if end[1] < edge[1] else 0.0)
+    across, down = abs(end[0] - edge[0]), end[1] - edge[1]
+    if down < 0:
+        return price + 3.5 - down / 70
+    return price + _SIDEWAYS * max(0.0, across - down) / (across + down + 1)

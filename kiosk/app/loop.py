@@ -169,8 +169,8 @@ class App:
 
     def _look_ahead(self) -> None:
         """Once a screen stands still, have what the next touch may bring made ready."""
-        screen = self.session.screen
-        if self._prepared is screen:
+        screen = self.conductor.still
+        if self._prepared == screen:
             return
         self._prepared = screen
         self._painter.prepare(self.conductor.ahead())

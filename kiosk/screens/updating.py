@@ -141,9 +141,9 @@ def _pressed(session: Session, action: str, books: Books) -> Step | None:
     locked = isinstance(screen, Keypad | Staff)
     if action == "calm" and not locked and not isinstance(screen, Calm):
         behind = screen.back if isinstance(screen, Paused) else screen
-        return behind if isinstance(behind, Calm) else Calm(_unlit(behind)), (Hush(),)
+        return behind if isinstance(behind, Calm) else Calm(unlit(behind)), (Hush(),)
     if action == "pause" and not locked and sitting_of(screen) and not isinstance(screen, Paused):
-        return Paused(_unlit(screen)), (Hush(),)
+        return Paused(unlit(screen)), (Hush(),)
     match screen:
         case Attract():
             return attract.pressed(action)
@@ -173,7 +173,8 @@ def _pressed(session: Session, action: str, books: Books) -> Step | None:
             return staff.pressed(screen, action, books)
 
 
-def _unlit(screen: Screen) -> Screen:
+def unlit(screen: Screen) -> Screen:
+    """`screen` without the word that is being said."""
     return reading.lit(screen, None) if isinstance(screen, Reading) else screen
 
 
@@ -185,7 +186,7 @@ def _held(session: Session, action: str, books: Books) -> Step | None:
     screen = session.screen
     if action in _CORNERS and not isinstance(screen, Keypad | Staff):
         behind = screen.back if isinstance(screen, StillThere) else screen
-        door, effects = keypad.opened(_unlit(behind))
+        door, effects = keypad.opened(unlit(behind))
         return door, (Hush(), *effects)
     if isinstance(screen, Deciding):
         return deciding.held(screen, action, books)
@@ -226,7 +227,7 @@ def _left_alone(session: Session, now: int, books: Books) -> Step:
         return still_there.asked(screen.back, now, books)
     if sitting_of(screen) is None:
         return Attract(), (Hush(),)
-    return still_there.asked(_unlit(screen), now, books)
+    return still_there.asked(unlit(screen), now, books)
 
 
 def deadline(session: Session) -> int | None:

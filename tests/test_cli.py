@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kiosk.app.furnishing import CannotOpen
 from kiosk.app.opening import Places
-from kiosk.cli import commands, playing
+from kiosk.cli import commands, playing, tablet
 from kiosk.cli.playing import WRONG_INPUT, WRONG_MACHINE, Playing, read_size
 from kiosk.device.clock import HandClock, TabletClock
 from kiosk.device.ledger import Ledger
@@ -252,7 +252,7 @@ def test_the_short_way_to_the_glass_reads_options_as_typer_does(
         opened.append(how)
         return 0
 
-    monkeypatch.setattr(commands, "open_and_play", remember)
+    monkeypatch.setattr(tablet, "open_and_play", remember)
     monkeypatch.delenv("KIOSK_DATA", raising=False)
     read = Playing.read(arguments)
     if read is not None:

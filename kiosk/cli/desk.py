@@ -1,0 +1,186 @@
+"""The commands of an author's desk: look, check, draw, translate, rehearse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.app.opening import ROOT
+from kiosk.cli.playing import WRONG_INPUT
+from kiosk.cli.typed import (
+    ASSETS,
+    LOCALE,
+    STORIES,
+    Data,
+    Language,
+    Stories,
+    StoryId,
+    places_of,
+    size_of,
+    stop,
+)
+
+HERE = ROOT / "kiosk"
+
+
+def tour(
+    story: StoryId,
+    language: Language = "en",
+    out: Annotated[Path, typer.Option("--out", help="Folder for the pictures.")] = Path("tour"),
+    size: Annotated[str, typer.Option("--size", help="Size of the pictures.")] = "1280x800",
+    stories: Stories = STORIES,
+) -> None:
+    """Walk through a whole story without a window: a PNG of everything, and index.html."""
+    from kiosk.authors.tour import open_library
+    from kiosk.authors.tour import tour as walk
+
+    library = open_library(stories, LOCALE)
+    _must_be_ready(library.ready(story) if story in library.stories else None, story, language)
+    written = walk(library, story, language, out, ASSETS, stories, size_of(size))
+    typer.echo(f"{len(written)} pictures; open {out / 'index.html'}")
+
+
+def _must_be_ready(ready: tuple[str, ...] | None, story: str, language: str) -> None:
+    if ready is None:
+        stop(f"there is no story {story!r} that opens; kiosk check says why", WRONG_INPUT)
+    if language not in ready:
+        stop(f"{story} is not ready in {language!r}; it is in {', '.join(ready)}", WRONG_INPUT)
+
+
+def rehearse(
+    story: StoryId,
+    language: Language = "en",
+    runs: Annotated[int, typer.Option("--runs", min=1, help="How often to read it.")] = 1,
+    seed: Annotated[int, typer.Option("--seed", help="Chance, repeatable.")] = 1,
+    data: Data = None,
+    stories: Stories = STORIES,
+    announce: Annotated[bool, typer.Option("--announce", help="A line a shown ending.")] = False,
+) -> None:
+    """A robot reads the story through the real loop and ledger; prints what it did as JSON."""
+    from kiosk.app.rehearsal import as_json
+    from kiosk.app.rehearsal import rehearse as read
+    from kiosk.authors.tour import open_library
+
+    library = open_library(stories, LOCALE)
+    _must_be_ready(library.ready(story) if story in library.stories else None, story, language)
+
+    def said(line: str) -> None:
+        if announce:
+            print(line, flush=True)
+
+    typer.echo(as_json(read(places_of(data, stories), story, language, runs, seed, said)))
+
+
+def check(
+    stories: Annotated[list[str] | None, typer.Argument(help="Stories; all by default.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+    explain: Annotated[str, typer.Option("--explain", help="What a rule is for.")] = "",
+    folder: Stories = STORIES,
+) -> None:
+    """Say what is wrong with stories and translations: file:line, what, and how to mend it."""
+    from kiosk.authors import check as checking
+
+    if explain:
+        typer.echo(checking.explain(explain))
+        return
+    for story in stories or ():
+        if not (folder / Path(story).name).is_dir():
+            stop(f"there is no story {story!r} in {folder}", WRONG_INPUT)
+    found = [one for one in checking.check(folder, LOCALE, ASSETS / "pictures")
+             if not stories or any(story in one.file for story in stories)]
+    typer.echo(checking.as_json(found) if json else "\n".join(map(str, found)) or "All is well.")
+    if found:
+        raise SystemExit(WRONG_INPUT)
+
+
+def schema(
+    out: Annotated[Path | None, typer.Option(
+        "--out", help="Folder to write one schema a file kind to; printed without it.",
+        show_default=False)] = None,
+) -> None:
+    """The JSON Schemas of the story files, for editors that check as one types."""
+    import json
+
+    from kiosk.authors.schema import story_schemas, write_schemas
+
+    if out is None:
+        typer.echo(json.dumps(story_schemas(), ensure_ascii=False, indent=2))
+        return
+    for path in write_schemas(out):
+        typer.echo(str(path))
+
+
+def draw(
+    story: StoryId,
+    panel: Annotated[list[str] | None, typer.Option("--panel", help="Only this one.")] = None,
+    only_changed: Annotated[bool, typer.Option("--only-changed", help="Changed scenes.")] = False,
+    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 2,
+    check: Annotated[bool, typer.Option("--check", help="Draw nothing; compare.")] = False,
+    stories: Stories = STORIES,
+) -> None:
+    """Draw the panels of a story from its scenes, and the small pictures that go with it."""
+    from kiosk.authors.draw import draw as draw_panels
+    from kiosk.authors.draw import problems
+
+    folder = stories / story
+    if not (folder / "scenes").is_dir():
+        stop(f"there is no story {story!r} with scenes to draw", WRONG_INPUT)
+    results = draw_panels(folder, panel, changed_only=only_changed, jobs=jobs, check=check)
+    wrong = problems(results)
+    wrong_smalls = False if panel else _smalls(check)
+    for problem in wrong:
+        typer.echo(str(problem), err=True)
+    typer.echo(f"{len(results) - len(wrong)} panels are as their scenes say.")
+    if wrong or wrong_smalls:
+        raise SystemExit(WRONG_INPUT)
+
+
+def _smalls(check: bool) -> bool:
+    """Draw or check the icons and card pictures; whether a check found any that differ."""
+    from kiosk.authors.draw_smalls import draw_smalls
+
+    different = draw_smalls(ASSETS, check=check)
+    for path in different:
+        typer.echo(f"{path}: {'is not what would be drawn' if check else 'drawn anew'}", err=check)
+    return check and bool(different)
+
+
+def translate(
+    what: Annotated[str, typer.Argument(help="extract, update or status.")],
+    language: Language = "",
+) -> None:
+    """Keep the catalogues in step with the stories and the screens."""
+    from kiosk.authors.translate import StoryError, extract, update
+
+    if what == "extract":
+        try:
+            written = extract(STORIES, LOCALE, HERE)
+        except StoryError as fault:
+            stop(str(fault), WRONG_INPUT)
+    elif what == "update":
+        written = update(LOCALE, language)
+    elif what == "status":
+        _show_status()
+        return
+    else:
+        raise typer.BadParameter("say extract, update or status")
+    for path in written:
+        typer.echo(str(path))
+
+
+def _show_status() -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    from kiosk.authors.translate import status
+
+    table = Table("language", "catalogue", "translated", "fuzzy", "missing", "made by", "review")
+    for row in status(LOCALE):
+        table.add_row(
+            row.language, row.domain, str(row.translated), str(row.fuzzy), str(row.missing),
+            "machine" if row.machine_made else "people",
+            "reviewed" if row.reviewed else "needs native review",
+        )
+    Console().print(table)

@@ -10,7 +10,7 @@ import logging
 from kiosk.app.furnishing import Furniture
 from kiosk.app.performing import Performer
 from kiosk.device.clock import Clock
-from kiosk.model.messages import Effect, Export, Hush, Input, SetVolume, Speak, Tick
+from kiosk.model.messages import Effect, Export, Forget, Hush, Input, SetVolume, Speak, Tick
 from kiosk.model.picture import Picture
 from kiosk.model.saving import from_record
 from kiosk.model.session import Attract, Languages, Screen, Session, Shelf, sitting_of
@@ -18,7 +18,7 @@ from kiosk.model.speech import AllEnded
 from kiosk.model.values import changed
 from kiosk.screens import going
 from kiosk.screens.focus import NOTHING, ringed
-from kiosk.screens.updating import deadline, language_of, update
+from kiosk.screens.updating import deadline, language_of, unlit, update
 from kiosk.screens.viewing import ahead, upcoming_words, view
 
 _log = logging.getLogger(__name__)
@@ -98,6 +98,11 @@ class Conductor:
         """When something happens by itself, in monotonic milliseconds."""
         return deadline(self.session)
 
+    @property
+    def still(self) -> Screen:
+        """The screen as it stands while the voice goes from word to word."""
+        return unlit(self.session.screen)
+
     def ahead(self) -> tuple[Picture, ...]:
         """What the next touch may bring; its words are made ready on the way."""
         try:
@@ -109,10 +114,13 @@ class Conductor:
 
     def resume(self) -> None:
         """Return to the page that a power cut left, where there is one."""
-        sitting = from_record(self._room.sittings.load())
+        record = self._room.sittings.load()
+        sitting = from_record(record)
         step = going.resume(sitting, self._room.books) if sitting else None
         if step is not None:
             self._arrive(*step)
+        elif record is not None:  # its story has gone: no child will come back to it
+            self._performer.perform(Forget())
 
     def start_at(self, language: str, story: str = "") -> None:
         """Begin in a language, and in a story if it is ready in it; else where one can choose."""

@@ -16,7 +16,13 @@ from kiosk.model.counts import Install, Row
 
 
 def ledger_rows(data: Path) -> tuple[tuple[Row, ...], Install]:
-    """Every count in `data` and whose they are; raises CannotOpen while a kiosk is counting."""
+    """Every count in `data` and whose they are.
+
+    Raises CannotOpen while a kiosk is counting, and where none ever did: a folder that was
+    mistyped would be exported as a tablet without counts.
+    """
+    if not data.is_dir():
+        raise CannotOpen(f"There are no counts in {data}: no kiosk was ever opened there.")
     try:
         ledger = Ledger.open(data, TabletClock())
     except LedgerInUse as fault:

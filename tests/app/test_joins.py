@@ -6,11 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.furnishing import CannotOpen
+from kiosk.app.tablet import ledger_rows
 from kiosk.device.codes import NOT_WRITABLE
 from kiosk.device.lettering import Letterer
 from kiosk.model.counts import Install, Row
 from kiosk.model.picture import Picture
-from kiosk.model.session import IDLE_MS, Attract, Keypad, Reading, Staff, StillThere
+from kiosk.model.saving import as_record
+from kiosk.model.session import IDLE_MS, Attract, Keypad, Reading, Sitting, Staff, StillThere
+from kiosk.model.speech import WordSpoken
 from kiosk.screens import shelf
 from tests.app.kiosk import Kiosk
 
@@ -188,3 +192,43 @@ def test_what_is_left_is_written_even_if_the_voice_will_not_close(
     with pytest.raises(ZeroDivisionError):
         kiosk.is_closed()
     assert switch_on().totals().total("sessions_started") == 1
+
+
+# What is kept.
+
+
+def test_a_sitting_that_cannot_be_taken_up_again_does_not_stay_on_the_disk(kiosk: Kiosk) -> None:
+    kept = as_record(Sitting("a story that has gone", "en", ("p1",)))
+    assert kiosk.furniture.sittings.save(kept)
+    kiosk.resumes()
+    assert isinstance(kiosk.screen, Attract)
+    kiosk.loses_power()
+    assert not list(kiosk.data.glob("sitting*"))
+
+
+def test_an_export_of_a_folder_where_nobody_ever_counted_is_refused_and_makes_none(
+    tmp_path: Path
+) -> None:
+    mistyped = tmp_path / "dta"
+    with pytest.raises(CannotOpen, match="no counts"):
+        ledger_rows(mistyped)
+    assert not mistyped.exists()
+
+
+# Making ready.
+
+
+def test_what_a_next_touch_may_bring_is_made_ready_once_and_not_once_a_word(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[tuple[Picture, ...]] = []
+    monkeypatch.setattr(kiosk.painter, "prepare", made.append)
+    kiosk.opens()
+    before = len(made)
+    for index in range(3):
+        kiosk.narrator.events.put(WordSpoken("p1.caption", index))
+        kiosk.hears()
+        assert isinstance(kiosk.screen, Reading) and kiosk.screen.lit == ("p1.caption", index)
+    assert len(made) == before
+    kiosk.taps("forward")
+    assert len(made) == before + 1

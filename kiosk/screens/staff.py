@@ -73,8 +73,9 @@ def view(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:
         *_table(screen, books, language),
         *chrome.plate_button(Box(960, 180, 560, 150), "export", say("Save to the USB stick"),
                              language, "export", fill=style.HONEY),
-        Words("says", Box(960, 345, 560, 190), _sentence(screen, books, language), language,
+        Words("says", Box(960, 340, 560, 150), _sentence(screen, books, language), language,
               size=38, align="start"),
+        *_file_name(screen, books.rtl(language)),
         *_volume(screen, books, language),
         *chrome.plate_button(Box(960, 770, 560, 130), "close", say("Close the kiosk"), language,
                              "leave"),
@@ -83,12 +84,30 @@ def view(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:
     return chrome.turned(items, books.rtl(language))
 
 
+def _file_name(screen: Staff, rtl: bool) -> tuple[Item, ...]:
+    """The file as it is called on the stick, in its own letters, small: it is looked for by few."""
+    if screen.says != "exported":
+        return ()
+    return (Words("file", Box(960, 492, 560, 44), screen.detail, "en", size=24,
+                  colour=style.SOFT_INK, align="end" if rtl else "start"),)
+
+
 def _month(screen: Staff, books: Books, language: str) -> str:
+    """The month in words, the year in the language's digits."""
     say = books.interface(language).say
-    if not screen.month or screen.month == "unknown":
+    year, _, month = screen.month.partition("-")
+    if not month:
         return say("an unknown month")
-    known = books.interface(language).language
-    return known.digits(screen.month)
+    when = int(year)
+    names = (
+        say("January {year}", year=when), say("February {year}", year=when),
+        say("March {year}", year=when), say("April {year}", year=when),
+        say("May {year}", year=when), say("June {year}", year=when),
+        say("July {year}", year=when), say("August {year}", year=when),
+        say("September {year}", year=when), say("October {year}", year=when),
+        say("November {year}", year=when), say("December {year}", year=when),
+    )
+    return names[int(month) - 1]
 
 
 def _sentence(screen: Staff, books: Books, language: str) -> str:
@@ -97,8 +116,7 @@ def _sentence(screen: Staff, books: Books, language: str) -> str:
         case "busy":
             return say("Writing and checking…")
         case "exported":
-            return say("Saved and checked: {name}. You can take the stick out.",
-                       name=screen.detail)
+            return say("Saved and checked. You can take the stick out.")
         case "failed":
             return say(screen.detail)
         case _ if screen.trouble:

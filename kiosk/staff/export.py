@@ -31,6 +31,9 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 #: Excel takes UTF-8 for UTF-8 only behind this mark.
 _BOM = b"\xef\xbb\xbf"
 
+#: As much of the random id as keeps the tablets of a programme apart; the rows bear all of it.
+_SHORT_ID = 9
+
 _UNSAFE_ON_FAT = re.compile(r"[^A-Za-z0-9_.-]+")
 
 STICK_FULL = said_later(
@@ -107,7 +110,8 @@ def _inert(cell: str) -> str:
 
 def _file_name(rows: Sequence[Row], install: Install) -> str:
     """`kiosk-counts-<label>-<latest month counted>`, in letters that every stick can write."""
-    label = _UNSAFE_ON_FAT.sub("-", install.device_label).strip("-.") or install.install_id
+    label = _UNSAFE_ON_FAT.sub("-", install.device_label).strip("-.")
+    label = label or install.install_id[:_SHORT_ID]
     months = [row.month for row in rows if row.month != UNKNOWN_MONTH]
     return f"kiosk-counts-{label}-{max(months, default=UNKNOWN_MONTH)}"
 

@@ -206,9 +206,8 @@ def test_an_export_is_asked_for_once_and_only_its_end_says_to_take_the_stick_out
     assert child.effects == [Export()]
     assert "take the stick out" not in words(child)["says"]
     child.happens(Exported("kiosk-counts.csv", 12))
-    assert words(child)["says"] == (
-        "Saved and checked: kiosk-counts.csv. You can take the stick out."
-    )
+    assert words(child)["says"] == "Saved and checked. You can take the stick out."
+    assert words(child)["file"] == "kiosk-counts.csv"
 
 
 def test_an_export_that_failed_says_why_and_may_be_tried_again() -> None:

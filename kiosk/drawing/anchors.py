@@ -8,13 +8,20 @@ from collections.abc import Iterable
 from kiosk.drawing.paths import Point
 from kiosk.drawing.people.person import Placed
 from kiosk.model.geometry import Box
+from kiosk.model.scene import Voice
 from kiosk.model.story import Anchors, Figure
+
+#: Half the head of a voice without one, in units: a tail needs something to stop at.
+_SPECK = 8.0
 
 
 def anchors_of(
-    people: Iterable[tuple[str, Placed]], focus: Iterable[Box], view: Box
+    people: Iterable[tuple[str, Placed]], voices: Iterable[Voice], focus: Iterable[Box], view: Box
 ) -> Anchors:
-    """Everyone who is in the view, by the name in the cast, and what balloons must not cover."""
+    """Everyone who is in the view, by the name in the cast, and what balloons must not cover.
+
+    A voice without a figure has a mouth in the view or at its edge, and next to no head.
+    """
     figures = []
     for who, person in people:
         head = _seen(Box(*person.head), view)
@@ -25,6 +32,10 @@ def anchors_of(
             who.upper(), _place(person.mouth, view), head,
             tuple(hand for hand in hands if hand.w > 0 and hand.h > 0),
         ))
+    for voice in voices:
+        mouth = _place(voice.at, view)
+        x, y = view.x + mouth[0] * view.w, view.y + mouth[1] * view.h
+        figures.append(Figure(voice.who.upper(), mouth, _seen(Box(x, y, 0, 0).grown(_SPECK), view)))
     return Anchors(tuple(figures), tuple(_seen(box, view) for box in focus))
 
 

@@ -15,6 +15,7 @@ from kiosk.drawing.ground import contact
 from kiosk.drawing.light import Mood, mood
 from kiosk.drawing.names import named
 from kiosk.drawing.paths import Point, minus, number, pair, unit
+from kiosk.drawing.people.cast import CAST
 from kiosk.drawing.people.groups import draw_group, known_groups
 from kiosk.drawing.people.person import Placed, draw_person
 from kiosk.drawing.places.atlas import PLACES
@@ -23,7 +24,7 @@ from kiosk.drawing.places.palettes import GOLD, PALETTES
 from kiosk.drawing.props.brush import Brush
 from kiosk.drawing.props.shelf import PROPS
 from kiosk.model.geometry import STAGE, Box
-from kiosk.model.scene import Actor, Glow, Group, Path, Prop, Scene, SceneFault
+from kiosk.model.scene import Actor, Glow, Group, Path, Prop, Scene, SceneFault, Voice
 from kiosk.model.story import Anchors
 
 #: Indoors and by lamplight the contact shadow is enough.
@@ -66,8 +67,8 @@ def draw_scene(scene: Scene) -> Drawn:
     canvas.add((backdrop.frame if scene.frame else "") + _graded(canvas, scene))
     canvas.add(_glows(canvas, scene.glow, behind=False))
     people = [one for layer in layers for one in layer.people]
-    focus = [Box(*box) for box in scene.focus]
-    return Drawn(canvas.svg(scene.camera.box), anchors_of(people, focus, scene.camera.box))
+    focus, view = [Box(*box) for box in scene.focus], scene.camera.box
+    return Drawn(canvas.svg(view), anchors_of(people, _voices(scene), focus, view))
 
 
 @contextmanager
@@ -79,6 +80,14 @@ def _blamed(*path: str | int) -> Iterator[None]:
         if isinstance(error, SceneFault):
             raise
         raise SceneFault(str(error), path) from None
+
+
+def _voices(scene: Scene) -> tuple[Voice, ...]:
+    """Those who are heard but not drawn: people of the cast all the same."""
+    for index, voice in enumerate(scene.voices):
+        with _blamed("voices", index, "who"):
+            named("person", voice.who, CAST)
+    return scene.voices
 
 
 # ---- the set ---------------------------------------------------------------------------------

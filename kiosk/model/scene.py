@@ -34,7 +34,7 @@ class _Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A frozen value whose misspelt keys are refused."""
 
 
-class Actor(_Value):
+class Actor(_Value, frozen=True):
     """One person: `at` is the ground under the feet or the seat; size 1 is 100 units a head."""
 
     who: str
@@ -52,7 +52,7 @@ class Actor(_Value):
     shadow: bool = True
 
 
-class Group(_Value):
+class Group(_Value, frozen=True):
     """People who touch (a hug, a lifted child), drawn together by one recipe.
 
     `members` stand in for the group's usual people, in its order; faces and gazes are by person.
@@ -69,7 +69,7 @@ class Group(_Value):
     shadow: bool = True
 
 
-class Prop(_Value):
+class Prop(_Value, frozen=True):
     """One thing; `at` is the point on which it rests or from which it hangs."""
 
     what: str
@@ -80,7 +80,7 @@ class Prop(_Value):
     z: float | None = None
 
 
-class Grade(_Value):
+class Grade(_Value, frozen=True):
     """A gradient over the picture, from `start` to `end`; stops are (0-1, colour)."""
 
     stops: tuple[tuple[float, Colour], ...]
@@ -90,7 +90,7 @@ class Grade(_Value):
     strength: float = 1.0
 
 
-class Glow(_Value):
+class Glow(_Value, frozen=True):
     """Light round a source; `behind` keeps it off the people."""
 
     at: Point
@@ -100,7 +100,17 @@ class Glow(_Value):
     behind: bool = False
 
 
-class Camera(_Value):
+class Voice(_Value, frozen=True):
+    """Somebody who is heard but not drawn: the tail of their balloon points to `at`.
+
+    A place outside the camera's view is taken to its nearest edge.
+    """
+
+    who: str
+    at: Point
+
+
+class Camera(_Value, frozen=True):
     """What part of the stage is shown: top left corner and width; the height follows."""
 
     x: float = 0.0
@@ -112,7 +122,7 @@ class Camera(_Value):
         return Box(self.x, self.y, self.width, self.width * STAGE_H / STAGE_W)
 
 
-class Scene(_Value):
+class Scene(_Value, frozen=True):
     """One panel's picture in words."""
 
     place: str
@@ -122,6 +132,7 @@ class Scene(_Value):
     camera: Camera = Camera()
     actors: tuple[Actor, ...] = ()
     groups: tuple[Group, ...] = ()
+    voices: tuple[Voice, ...] = ()
     props: tuple[Prop, ...] = ()
     #: Props nearer than every person.
     front: tuple[Prop, ...] = ()

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.drawing.scene import draw_scene
 from kiosk.model.geometry import Box
-from kiosk.model.scene import Actor, Camera, Group, Prop, Scene, SceneFault, scene_of
+from kiosk.model.scene import Actor, Camera, Group, Prop, Scene, SceneFault, Voice, scene_of
 from kiosk.model.story import Anchors
 
 ROOM = Scene(place="house_inside", view="inner", mood="indoors")
@@ -49,6 +49,27 @@ def test_someone_outside_the_camera_has_no_anchors() -> None:
         camera=Camera(0, 0, 800),
     )
     assert draw_scene(scene).anchors.figures == ()
+
+
+def test_a_voice_without_a_figure_has_a_mouth_and_next_to_no_head() -> None:
+    scene = Scene("house_inside", "inner", "indoors", voices=(Voice("teta", (160, 250)),))
+    (heard,) = draw_scene(scene).anchors.figures
+    assert heard.who == "TETA" and heard.mouth == (0.1, 0.25)
+    assert 0 < heard.head.w < 0.02 and 0 < heard.head.h < 0.02
+
+
+def test_a_voice_from_outside_the_view_comes_from_its_nearest_edge() -> None:
+    scene = Scene("house_inside", "inner", "indoors", voices=(Voice("mama", (-300, 250)),))
+    (heard,) = draw_scene(scene).anchors.figures
+    assert heard.mouth == (0.0, 0.25)
+    assert heard.head.x == 0 and heard.head.w > 0
+
+
+def test_a_voice_of_nobody_in_the_cast_is_a_fault_at_its_place() -> None:
+    with pytest.raises(SceneFault) as caught:
+        draw_scene(_with(voices=[{"who": "tetta", "at": [100, 200]}]))
+    assert caught.value.path == ("voices", 0, "who")
+    assert "teta" in caught.value.what
 
 
 def test_the_camera_is_the_svg_s_view_box() -> None:

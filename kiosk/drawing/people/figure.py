@@ -25,12 +25,12 @@ from kiosk.drawing.people.trunks import jumper, shirt
 ORDER = (
     "behind", "hair_behind", "under_arms", "far_arm_behind", "near_arm_behind", "legs",
     "between_legs",
-    "trunk", "chest", "far_arm", "near_arm", "before_head", "head", "far_arm_top", "near_arm_top",
-    "over",
+    "trunk", "drape", "chest", "far_arm", "near_arm", "before_head", "head",
+    "far_arm_top", "near_arm_top", "over",
 )
 BACK_ORDER = (
     "behind", "under_arms", "far_arm_behind", "near_arm_behind", "chest", "legs", "trunk",
-    "on_back", "far_arm", "near_arm", "head", "far_arm_top", "near_arm_top",
+    "drape", "on_back", "far_arm", "near_arm", "head", "far_arm_top", "near_arm_top",
 )
 
 
@@ -76,6 +76,7 @@ def paint(
         near_slot: near.over,
         "legs": _legs(pen, s),
         "trunk": _trunk(pen, s),
+        "drape": drape(pen, s),
         "head": head_front,
     }
     for name, markup in held.items():
@@ -117,7 +118,7 @@ def _trunk(pen: Pen, s: Skeleton) -> str:
         drawn += waistcoat(pen, s)
     if pen.look.clothes.vest:
         drawn += vest(pen, s)
-    return drawn + collar(pen, s) + drape(pen, s)
+    return drawn + collar(pen, s)
 
 
 def _legs(pen: Pen, s: Skeleton) -> str:

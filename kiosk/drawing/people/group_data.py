@@ -4,7 +4,7 @@ Places are in figure units about the group's origin on the ground; x grows to th
 "1.shF" is member 1's far shoulder.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.drawing.paths import Point
 from kiosk.drawing.people.pose import HeadTurn as H
@@ -40,27 +40,27 @@ class Group:
 
 _KNEES = Knees((-44, 4), (-20, 14)), Knees((44, 4), (20, 14))
 
-HUG = Group(  # a mother between two children, under one blanket, an arm around each
+HUG = Group(  # a mother between two children, under one blanket, an arm round each
     (
         Member(
             who="mama", face="calm",
             pose=Pose(
                 front=True, seat=64, near_leg=_KNEES[0], far_leg=_KNEES[1],
-                near_arm=To("1.shN", -15, 6, -1), near_hand="relax", near_palm=42,
-                far_arm=To("2.shN", 16, 6, 1), far_hand="relax", far_palm=-42, far_hand_flip=True,
-                near_arm_behind=True, far_arm_front=False, head=H(0.15, -0.2, -3), grounded=False,
+                near_arm=To("1.chest", -10, -2, -1), near_hand="relax",
+                far_arm=To("2.chest", 6, -4, 1), far_hand="relax", far_hand_flip=True,
+                head=H(0.15, -0.2, -3), grounded=False,
             ),
         ),
         Member(
-            who="noor", face="worried", at=(-92, 0), holds="cloth_hen",
+            who="noor", face="worried", at=(-116, 0), holds="cloth_hen",
             pose=Pose(
-                seat=54, lean=5, bend=4, near_leg=Swing(84, -60), far_leg=Swing(84, -60),
-                near_arm=To("chest", 22, 14), near_hand="flat", far_arm=To("chest", 26, 30),
-                far_hand="flat", head=H(0.8, 0.1, 8), carries="arms", grounded=False,
+                seat=76, lean=6, bend=4, near_leg=Swing(84, -60), far_leg=Swing(84, -60),
+                near_arm=To("belly", 30, -14), near_hand="flat", far_arm=To("belly", 30, 8),
+                far_hand="flat", head=H(0.8, 0.1, 6), carries="arms", grounded=False,
             ),
         ),
         Member(
-            who="ahmed", face="worried", at=(104, 0), flip=True,
+            who="ahmed", face="worried", at=(134, 0), flip=True,
             pose=Pose(
                 seat=32, lean=6, bend=4, near_leg=Swing(84, -60), far_leg=Swing(84, -60),
                 near_arm=To("belly", 20, 10), near_hand="relax", far_arm=To("belly", 30, 4),
@@ -69,30 +69,33 @@ HUG = Group(  # a mother between two children, under one blanket, an arm around 
         ),
     ),
     (
-        Layer(member=0, without=("legs",)), Layer(member=1, without=("legs",)),
-        Layer(member=2, without=("legs",)), Layer(extra="blanket"),
-        Layer(member=0, only=("near_palm", "far_palm")),
+        Layer(member=0, without=("legs", "near_arm", "far_arm", "drape", "head")),
+        Layer(member=1, without=("legs", "chest", "near_arm")), Layer(member=2, without=("legs",)),
+        Layer(member=0, without=("legs",)), Layer(member=1, only=("chest", "near_arm")),
+        Layer(member=0, only=("near_palm",)), Layer(extra="blanket"),
     ),
 )
-SHELTER = Group(  # a grandmother with her arms around two children: one covers his ears
+SHELTER = Group(  # a grandmother with her arms round two children: one covers his ears
     (
         Member(
             who="teta", face="calm",
             pose=Pose(
                 seat=56, lap=True, lean=3, bend=5, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
-                near_arm=To("1.shN", -14, 16, -1), near_hand="relax", near_palm=40,
-                near_arm_behind=True, far_arm=To("2.chest", 34, -30, -1), far_hand="relax",
-                far_palm=36,
-                far_arm_front=False, head=H(0.6, -0.35, 6),
+                near_arm=To("1.chest", 0, 26, -1), near_hand="relax",
+                far_arm=To("2.chest", 24, -38, -1), far_hand="relax", far_palm=36,
+                far_arm_front=True, head=H(0.6, -0.35, 6),
             ),
         ),
         Member(
-            who="ahmed", face="scared_shut", at=(-104, 4), pose=POSES["cover_ears"],
+            who="ahmed", face="scared_shut", at=(-118, 4),
+            pose=replace(
+                POSES["cover_ears"], near_leg=Swing(138, 14), far_leg=Swing(146, 22),
+            ),
         ),
         Member(
-            who="noor", face="scared_shut", at=(204, 10), flip=True, holds="cloth_hen",
+            who="noor", face="scared_shut", at=(212, 10), flip=True, holds="cloth_hen",
             pose=Pose(
-                seat="ground", lean=58, bend=12, near_leg=Swing(64, -86), far_leg=Swing(74, -84),
+                seat="ground", lean=64, bend=12, near_leg=Swing(64, -86), far_leg=Swing(74, -84),
                 near_foot=70, far_foot=70, near_arm=To("at", 84, -50), near_hand="fist",
                 far_arm=To("at", 92, -64), far_hand="fist", far_arm_front=False,
                 head=H(1, -0.6, 18), carries="under_arm", grounded=False,
@@ -100,8 +103,9 @@ SHELTER = Group(  # a grandmother with her arms around two children: one covers 
         ),
     ),
     (
-        Layer(member=0), Layer(member=1), Layer(member=2),
-        Layer(member=0, only=("far_palm", "near_palm")),
+        Layer(member=0, without=("near_arm", "far_arm", "drape", "head")),
+        Layer(member=1, without=("far_arm_top",)), Layer(member=2), Layer(member=0),
+        Layer(member=1),
     ),
 )
 KNEEL_HUG = Group(  # a mother on her knees, her cheek against the child's hair

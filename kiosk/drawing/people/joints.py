@@ -25,6 +25,7 @@ from kiosk.drawing.paths import (
 )
 from kiosk.drawing.people.looks import Body, Look
 from kiosk.drawing.people.pose import Knees, Pose, Swing, To
+from kiosk.drawing.people.shoes import LIFTED_REACH
 
 FOOT = 12.0  # from ankle to ground
 
@@ -102,6 +103,11 @@ def solve(look: Look, pose: Pose) -> Skeleton:
     return skeleton
 
 
+def heel_up(pose: Pose, side: str) -> bool:
+    """Whether the heel on that side ("N" or "F") is lifted towards the reader."""
+    return pose.heel == {"N": "near", "F": "far"}[side]
+
+
 def _damped(look: Look, pose: Pose, leg: Swing | Knees) -> Swing | Knees:
     """Long skirts shorten the stride: at full swing a walk would make a tent of them."""
     long = look.clothes.garment == "long" and look.clothes.skirt > 0.8
@@ -133,9 +139,11 @@ def _lowest(look: Look, pose: Pose, at: dict[str, Point]) -> float:
         down = math.sin(math.radians(min(90.0, max(0.0, angle))))
         return 26 * shoe * down if abs(angle) > 40 else 0.0
 
+    def sole(side: str, angle: float) -> float:
+        return LIFTED_REACH * shoe if heel_up(pose, side) else max(FOOT, toes(angle))
+
     soles = max(
-        at["footN"][1] + max(FOOT, toes(pose.near_foot)),
-        at["footF"][1] + max(FOOT, toes(pose.far_foot)),
+        at["footN"][1] + sole("N", pose.near_foot), at["footF"][1] + sole("F", pose.far_foot)
     )
     if pose.seat is None:
         return soles

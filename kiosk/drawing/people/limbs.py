@@ -21,10 +21,10 @@ from kiosk.drawing.paths import (
     tube,
 )
 from kiosk.drawing.people.hands import hand
-from kiosk.drawing.people.joints import Skeleton
+from kiosk.drawing.people.joints import Skeleton, heel_up
 from kiosk.drawing.people.looks import Radii3
 from kiosk.drawing.people.pen import Pen, fold
-from kiosk.drawing.people.shoes import shoe
+from kiosk.drawing.people.shoes import lifted_shoe, shoe
 
 CUFF = 0.94  # where a sleeve ends along the arm
 
@@ -144,6 +144,9 @@ def _checked_sleeve(pen: Pen, line: Points, radii: Radii3) -> Pattern | None:
         along_arm = [
             _across(line, t, radii[1] * place, 0)[0] for t in (0.0, 0.25, 0.5, 0.75, 0.95)
         ]
+        # A little back over the shoulder, whose round end is cloth too.
+        way = spot(line, 0.0)[1]
+        along_arm.insert(0, plus(along_arm[0], times(way, -radii[0])))
         marks.append((polygon(along_arm, closed=False), threads[0 if place < 0 else -1]))
 
     def pattern(tone: Callable[[Colour], Colour]) -> str:
@@ -162,8 +165,10 @@ def leg(
     facing = pose.front or pose.back
     angle = pose.near_foot if side == "N" else pose.far_foot
     flip = (side == "F") if pose.feet_out else (facing and side == "N")
-    foot = _ankle(pen, line, radii) + shoe(
-        pen, joints[2], angle, side_on=pose.feet_out or not facing, flip=flip
+    foot = _ankle(pen, line, radii) + (
+        lifted_shoe(pen, joints[2]) if heel_up(pose, side) else shoe(
+            pen, joints[2], angle, side_on=pose.feet_out or not facing, flip=flip, back=pose.back
+        )
     )
     outline, open_outline = tube(line, _ramp(radii), 0, end, count=13, caps=(True, False))
     return DrawnLeg(foot, outline, open_outline, _leg_creases(pen, joints, line, radii, colour))

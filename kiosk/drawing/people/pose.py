@@ -77,6 +77,7 @@ class Pose:
     far_leg: Swing | Knees = Swing(5, 4)
     near_foot: float = 0.0
     far_foot: float = 0.0
+    heel: Literal["", "near", "far"] = ""  # seen from behind: the foot that pushes off
     feet_out: bool = False  # side-on feet pointing apart, for sitting cross-legged
     head: HeadTurn = HeadTurn()
     seat: Literal["feet", "ground"] | float | None = None

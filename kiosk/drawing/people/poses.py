@@ -4,6 +4,8 @@ A gesture: one line of action (lean and bend of one sign make a C), the head til
 against it, arms never parallel, weight on the near leg.
 """
 
+from dataclasses import replace
+
 from kiosk.drawing.names import named
 from kiosk.drawing.people.pose import HeadTurn as H
 from kiosk.drawing.people.pose import Knees, Pose, Swing, To
@@ -101,7 +103,7 @@ POSES: dict[str, Pose] = {
     ),
     "crouch_down": Pose(  # a grown-up at the height of children
         lean=8, bend=6, seat="ground", near_leg=Swing(58, -84), far_leg=Swing(110, -6),
-        near_foot=62, near_arm=To("kneeN", -4, -14), far_arm=Swing(52, 84), far_hand="cup",
+        near_foot=62, near_arm=To("kneeN", -4, -14), far_arm=Swing(40, 74), far_hand="cup",
         far_arm_front=False, head=H(1, -0.3, 2),
     ),
     "lie_belly": Pose(  # on the belly, chin on fists, feet in the air
@@ -157,15 +159,16 @@ POSES: dict[str, Pose] = {
     "kneel_shield": Pose(  # back to the reader, on his heels, arms spread before the others
         back=True, seat=48, lean=0, near_leg=Knees((-44, 14), (-17, 22)),
         far_leg=Knees((44, 14), (17, 22)), near_arm=Swing(-66, -50), far_arm=Swing(66, 50),
-        near_hand="open", far_hand="open", near_hand_flip=True, head=H(0),
+        near_hand="open", far_hand="open", near_hand_flip=True, near_arm_behind=True,
+        far_arm_front=False, head=H(0),
     ),
     "stand_stick": Pose(
         lean=5, bend=5, far_arm=Swing(26, 62), far_hand="grip", far_arm_front=True,
         near_arm=Swing(-4, 18), near_leg=Swing(-4, -2), far_leg=Swing(7, 4), head=H(1, -0.1, 4),
     ),
-    "kneel_pack": Pose(  # over an open bag, one hand counting
-        lean=16, bend=7, seat="ground", near_leg=Swing(58, -84), far_leg=Swing(110, -6),
-        near_foot=62, near_arm=To("kneeN", 26, 12), near_hand="relax", far_arm=Swing(66, 150),
+    "kneel_pack": Pose(  # over an open bag, one hand counting on its fingers
+        lean=10, bend=6, seat="ground", near_leg=Swing(58, -84), far_leg=Swing(110, -6),
+        near_foot=62, near_arm=To("kneeN", 26, 12), near_hand="relax", far_arm=Swing(48, 158),
         far_hand="open", far_arm_front=False, head=H(1, -0.2, -2),
     ),
     "stand_hold_baby": Pose(
@@ -190,23 +193,30 @@ POSES: dict[str, Pose] = {
     ),
     "hold_up": Pose(  # sitting, something small held up like a jewel
         seat=56, lap=True, lean=-2, bend=3, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
-        near_arm=To("pelvis", 42, -19), far_arm=Swing(56, 148), far_hand="pinch",
+        near_arm=To("pelvis", 42, -19), far_arm=Swing(46, 138), far_hand="pinch",
         far_arm_front=False, head=H(1, 0.1, -2),
+    ),
+    "sit_feed_hen": replace(  # the cloth hen on one arm, a crumb for it in the other hand
+        SIT_MAT, near_arm=To("chest", 16, 22), near_hand="flat", far_arm=To("chest", 76, 2),
+        far_hand="pinch", far_palm=190, far_arm_front=False, head=H(1, -0.3, 8), carries="arms",
     ),
     "tear_bread": Pose(
         seat=56, lap=True, lean=4, bend=4, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
         near_arm=To("belly", 38, -14), near_hand="fist", far_arm=To("belly", 52, -18),
         far_hand="fist", head=H(1, -0.2, 3),
     ),
+    # From behind a walk is seen in the lifted heel, the shift of the weight and the arms: the one
+    # on the side of the lifted heel swings away from the reader, behind the trunk.
     "walk_back": Pose(
-        back=True, near_arm=Swing(-14, 6), far_arm=Swing(10, -4), near_leg=Swing(-5, -4),
-        far_leg=Swing(7, -2), near_foot=0, far_foot=0, head=H(0, 0, 1), sway=2,
+        back=True, lean=-3, heel="far", near_leg=Knees((-12, 76), (-7, 140)),
+        far_leg=Knees((21, 73), (29, 125)), near_arm=Swing(-26, -12), near_arm_behind=True,
+        far_arm=Swing(28, -40), far_arm_front=False, far_hand="fist", head=H(0, 0, -2), sway=4,
     ),
     "walk_hold_baby": Pose(
-        back=True, near_arm=Swing(-26, 34), near_hand="none", far_arm=Swing(26, -38),
-        far_hand="none", near_leg=Swing(-4, -3), far_leg=Swing(6, -1), near_arm_behind=True,
-        far_arm_front=False, head=H(0, 0, 3), sway=2,
-        carries="sling",
+        back=True, lean=2, heel="near", near_arm=Swing(-26, 34), near_hand="none",
+        far_arm=Swing(26, -38), far_hand="none", near_leg=Knees((-20, 75), (-24, 131)),
+        far_leg=Knees((11, 76), (8, 141)), near_arm_behind=True, far_arm_front=False,
+        head=H(0, 0, 5), sway=-6, carries="sling",
     ),
     "sit_blanket": Pose(  # upright under a blanket, something hugged to the breast
         front=True, seat=30, near_leg=Knees((-44, 4), (-20, 14)), far_leg=Knees((44, 4), (20, 14)),
@@ -214,16 +224,19 @@ POSES: dict[str, Pose] = {
         far_hand="flat", far_hand_flip=True, head=H(0.5, 0, 4), carries="arms",
     ),
     "walk_carry": Pose(
-        back=True, near_arm=Swing(-10, -2), near_hand="fist", far_arm=Swing(36, 168),
-        far_hand="fist", near_leg=Swing(-6, -4), far_leg=Swing(8, -2), head=H(0, 0, -2),
+        back=True, lean=-3, heel="far", near_arm=Swing(-22, -8), near_hand="fist",
+        far_arm=Swing(36, 168), far_hand="fist", near_leg=Knees((-12, 76), (-9, 141)),
+        far_leg=Knees((21, 73), (28, 124)), near_arm_behind=True, head=H(0, 0, -4),
     ),
     "walk_stick": Pose(
-        back=True, near_arm=Swing(-10, 2), far_arm=Swing(26, 22), far_hand="grip",
-        near_leg=Swing(-4, -3), far_leg=Swing(6, 0), head=H(0, 0, 2),
+        back=True, lean=3, heel="near", near_arm=Swing(-18, -22), near_arm_behind=True,
+        far_arm=Swing(30, 20), far_hand="grip", near_leg=Knees((-16, 75), (-19, 134)),
+        far_leg=Knees((12, 76), (11, 141)), head=H(0, 0, 4), sway=-4,
     ),
     "wave_back": Pose(  # walking away, turned round to wave
-        back=True, near_arm=Swing(-10, -2), far_arm=Swing(138, 168), far_hand="open",
-        near_leg=Swing(-5, -4), far_leg=Swing(7, -1), head=H(0.9, 0.1, 3), far_arm_top=True,
+        back=True, lean=3, heel="near", near_arm=Swing(-26, -40), far_arm=Swing(138, 168),
+        far_hand="open", near_leg=Knees((-18, 75), (-24, 131)), far_leg=Knees((10, 76), (8, 141)),
+        head=H(0.9, 0.1, 3), far_arm_top=True, sway=-3,
     ),
 }
 

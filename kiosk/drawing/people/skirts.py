@@ -98,6 +98,7 @@ def _standing(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
         (between(right, left, i / 5), low + (3.2 if i % 2 else -2) + 5 * math.sin(math.pi * i / 5))
         for i in range(6)
     ]
+    hem = _swung(hem, s)
     hip_left = plus(along(waist[0], (left, low), 0.42), (-body.hip * 0.12, 0))
     hip_right = plus(along(waist[1], (right, low), 0.42), (body.hip * 0.10, 0))
     outline = smooth([*waist, hip_right, Corner(*hem[0]), *hem[1:-1], Corner(*hem[-1]), hip_left])
@@ -110,6 +111,18 @@ def _standing(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
     dark = smooth([(right - (right - left) * 0.20, low + 9), (right + 9, low + 9),
                    (waist[1][0] + 8, waist[1][1]), along(waist[1], (right, low), 0.3)])
     return _Skirt([outline], creases + fill(dark, shade, 0.85), hem, waist)
+
+
+def _swung(hem: list[Point], s: Skeleton) -> list[Point]:
+    """A hem kicked up a little by the heel that is lifted, seen from behind."""
+    if not s.pose.heel:
+        return hem
+    side = 1 if s.pose.heel == "far" else -1
+    middle, half = (hem[0][0] + hem[-1][0]) / 2, (hem[0][0] - hem[-1][0]) / 2
+    kick = s.body.hip * 0.42
+    shares = [max(0.0, (x - middle) / half * side) for x, _ in hem]
+    return [(x + kick * 0.5 * side * share, y - kick * share)
+            for (x, y), share in zip(hem, shares, strict=True)]
 
 
 def _hem_end(s: Skeleton, side: str, reach: float) -> Point:

@@ -5,6 +5,7 @@ reaches out to the left, level and bare enough to sit on.
 """
 
 import math
+from functools import partial
 
 from kiosk.drawing.canvas import Canvas, clipped, fill, group, placed
 from kiosk.drawing.foliage import Clump, Limb, clump_clip, fruit, leafage, shade, wood
@@ -49,19 +50,17 @@ def apricot(
     """The whole tree with its root at `at`; the `hollow` in its trunk can be left out."""
     deep = shade(light.leaves, light.trunk[3], 0.42)
     leaf_size = size**0.5
-    crown = {
-        "towards": towards, "long": (13 * leaf_size / size, 20 * leaf_size / size),
-        "wide": (5.6 * leaf_size / size, 8.2 * leaf_size / size),
-    }
-    behind = leafage(
-        _BEHIND, (deep[0], deep[0], deep[1], deep[1]), seed, density=0.009 * size, **crown
+    crown = partial(
+        leafage, towards=towards, long=(13 * leaf_size / size, 20 * leaf_size / size),
+        wide=(5.6 * leaf_size / size, 8.2 * leaf_size / size),
     )
+    behind = crown(_BEHIND, (deep[0], deep[0], deep[1], deep[1]), seed, density=0.009 * size)
     body = wood(canvas, (*_LIMBS, _BRANCH, *_TWIGS), light.trunk, seed=seed, towards=towards,
                 relief=13, line=1.5)
     rooted = clipped(body, clump_clip(canvas, 12, -600, 1300))
     rooted += _hollow(light) if hollow else ""
-    before = leafage(
-        (*_BEFORE, *_TIP), light.leaves, seed + 1, density=0.0145 * size, edge=1.1, **crown
+    before = crown(
+        (*_BEFORE, *_TIP), light.leaves, seed + 1, density=0.0145 * size, edge=1.1
     )
     ripe = fruit((*_BEFORE, *_TIP), light.fruit, seed + 2, each=4, size=8.4 * leaf_size / size,
                  towards=towards)

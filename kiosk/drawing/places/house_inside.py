@@ -41,10 +41,10 @@ def night(setting: Setting) -> Backdrop:
     canvas = setting.canvas
     far = _walls(canvas, NIGHT, _LAMP, 1150) + _beams(NIGHT)
     far += _window(canvas, 1236, 606, 250, 330)
-    far += _shelf(setting, (690, 300), 0.86) + _piled(setting, (1500, 700), 0.92)
+    far += _shelf(setting, (690, 300), 0.86)
     near = _floor(canvas, NIGHT, _LAMP) + rug(
         ((420, 744), (1240, 744), (1500, 978), (120, 978)), NIGHT.rug, 7)
-    near += _lamp(setting) + _shade(canvas)
+    near += _lamp(setting) + _piled(setting, (1500, 722), 0.92) + _shade(canvas)
     near += _bed(setting, (1330, 800), 0.7)
     frame = halo(canvas, (_LAMP[0], 470), 900, "#ffb066", 0.16)
     return Backdrop(far, near, frame)
@@ -55,9 +55,10 @@ def inner(setting: Setting) -> Backdrop:
     canvas = setting.canvas
     light: Point = (1500, 420)
     far = _walls(canvas, DAY, light, 1400) + _beams(DAY) + _doorway(setting)
-    far += _shelf(setting, (330, 312), 0.9) + _piled(setting, (150, 716), 0.9)
+    far += _shelf(setting, (330, 312), 0.9)
     near = _floor(canvas, DAY, light) + rug(
         ((330, 748), (1180, 748), (1400, 982), (90, 982)), DAY.rug, 7)
+    near += _piled(setting, (150, 738), 0.9)
     near += beam(canvas, [(1452, 330), (1600, 330), (1080, 985), (620, 985)], "#fff2d8", 0.34, 16)
     # The dust hangs behind the people: nothing may lie on a face.
     return Backdrop(far, near + _dust(canvas))

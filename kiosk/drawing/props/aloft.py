@@ -25,4 +25,4 @@ def pigeons(brush: Brush) -> str:
 
 def plane(brush: Brush) -> str:
     """A plane so high that it is a small grey shape, 120 units long before it is made small."""
-    return high_plane((0, 0), 1.0, brush.mood.grade("#8b909c"), -18)
+    return high_plane((0, 0), 1.0, brush.mood.grade("#666b78"), -18)

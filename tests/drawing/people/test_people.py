@@ -211,3 +211,11 @@ def test_a_contact_sheet_shows_everyone_on_paper() -> None:
     assert picture.width == round(sheet.width * 0.1)
     assert picture(1, 1)[:3] == list(sheets.PAPER)
     assert picture.min() < 90
+
+
+@pytest.mark.parametrize("pose", [name for name, pose in POSES.items() if pose.heel])
+def test_who_walks_away_lifts_the_heel_of_one_foot(pose: str) -> None:
+    for who in CAST:
+        joints = person(who, pose=pose).joints
+        lifted, planted = ("footN", "footF") if POSES[pose].heel == "near" else ("footF", "footN")
+        assert joints[lifted][1] < joints[planted][1] < GROUND, who

@@ -2,12 +2,14 @@
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from kiosk.app.furnishing import CannotOpen
 from kiosk.app.tablet import ledger_rows
+from kiosk.cli import commands
 from kiosk.device.codes import NOT_WRITABLE
 from kiosk.device.lettering import Letterer
 from kiosk.model.counts import Install, Row
@@ -16,7 +18,7 @@ from kiosk.model.saving import as_record
 from kiosk.model.session import IDLE_MS, Attract, Keypad, Reading, Sitting, Staff, StillThere
 from kiosk.model.speech import WordSpoken
 from kiosk.screens import shelf
-from tests.app.kiosk import Kiosk
+from tests.app.kiosk import STORIES, Kiosk
 
 CODE = tuple(f"digit:{digit}" for digit in "482913")
 
@@ -122,13 +124,13 @@ def exporting(tmp_path: Path) -> Iterator[Exporting]:
 def test_the_screen_says_that_it_writes_while_it_writes(exporting: Exporting) -> None:
     exporting.taps("export")
     assert exporting.said == ["Writing and checking…"]
-    assert "counts.csv" in exporting.written["says"]
+    assert "take the stick out" in exporting.written["says"]
 
 
 def test_whoever_waited_for_a_slow_stick_is_told_how_it_ended(exporting: Exporting) -> None:
     exporting.taps("export").hears()
     assert isinstance(exporting.screen, Staff)
-    assert "counts.csv" in exporting.written["says"]
+    assert "take the stick out" in exporting.written["says"]
 
 
 def test_nothing_is_written_before_that_can_be_read_and_nothing_twice(
@@ -213,6 +215,15 @@ def test_an_export_of_a_folder_where_nobody_ever_counted_is_refused_and_makes_no
     with pytest.raises(CannotOpen, match="no counts"):
         ledger_rows(mistyped)
     assert not mistyped.exists()
+
+
+def test_a_robot_does_not_count_among_the_children_of_this_tablet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path / "data"))
+    with suppress(SystemExit):
+        commands.run(["rehearse", "tiny", "--stories", str(STORIES)])
+    assert not (tmp_path / "data").exists()
 
 
 # Making ready.

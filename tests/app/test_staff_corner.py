@@ -59,7 +59,7 @@ def test_the_file_says_what_the_screen_says(counted: Kiosk, stick: Path) -> None
     assert sums["panels_seen"] == 3
     for metric in METRICS:
         assert counted.written[f"value:{metric}"] == digits(str(sums[metric])), metric
-    assert written.name in counted.written["says"]
+    assert counted.written["file"] == written.name
 
 
 def test_without_a_stick_the_screen_says_what_to_do(

@@ -181,7 +181,7 @@ def test_the_table_shows_every_metric_by_name_with_its_sum() -> None:
     for metric, value in COUNTS:
         assert written[f"metric:{metric}"] == metric_name(metric, TINY, "en") != metric
         assert written[f"value:{metric}"] == str(value)
-    assert written["heading"] == "Counts of 2026-11"
+    assert written["heading"] == "Counts of November 2026"
 
 
 def test_the_table_is_written_in_the_digits_of_the_language() -> None:

@@ -3,7 +3,7 @@
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Box
-from kiosk.model.messages import Hush, Speak
+from kiosk.model.messages import Hush, Keep, Speak
 from kiosk.model.pages import PANELS_ON_A_PAGE, Slot, beside, on_page, slots
 from kiosk.model.picture import Art, Item, Lettering, Plate, Zone
 from kiosk.model.session import Reading, Sitting
@@ -23,10 +23,11 @@ def pressed(screen: Reading, action: str, books: Books) -> Step | None:
         case "back":
             return going.back(screen.sitting, books)
         case "say":
-            return screen, (_speak(screen.sitting, panel, detail),)
+            return _say(screen, panel, detail)
         case "replay":
             lines = panel.lines[: screen.shown]
-            return screen, (Speak(tuple(going.spoken(line, screen.sitting) for line in lines)),)
+            again = tuple(going.spoken(line, screen.sitting) for line in lines)
+            return changed(screen, lit=None), (Speak(again),)
         case "page":
             whole = not screen.whole_page
             return changed(screen, whole_page=whole, lit=None), (Hush(),)
@@ -63,9 +64,11 @@ def _forward(screen: Reading, panel: Panel, books: Books) -> Step:
     return going.after_panel(screen.sitting, panel, books.story(screen.sitting))
 
 
-def _speak(sitting: Sitting, panel: Panel, line_id: str) -> Speak:
-    lines = (line for line in panel.lines if line.id == line_id)
-    return Speak(tuple(going.spoken(line, sitting) for line in lines))
+def _say(screen: Reading, panel: Panel, line_id: str) -> Step | None:
+    line = next((line for line in panel.lines if line.id == line_id), None)
+    if line is None:  # of another panel on the page
+        return None
+    return changed(screen, lit=None), (Speak((going.spoken(line, screen.sitting),)),)
 
 
 def _quiet(screen: Reading, panel: Panel) -> Step:
@@ -73,9 +76,9 @@ def _quiet(screen: Reading, panel: Panel) -> Step:
     sitting = changed(screen.sitting, quiet=quiet)
     everything = Reading(sitting, shown=len(panel.lines), whole_page=screen.whole_page)
     if quiet:
-        return everything, (Hush(),)
+        return everything, (Keep(sitting), Hush())
     words = tuple(going.spoken(line, sitting) for line in panel.lines)
-    return everything, (Speak(words),)
+    return everything, (Keep(sitting), Speak(words))
 
 
 def _look_at(screen: Reading, panel_id: str, books: Books) -> Step | None:

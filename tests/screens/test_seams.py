@@ -7,6 +7,7 @@ from kiosk.model.messages import (
     Effect,
     Held,
     Hush,
+    Keep,
     Pinched,
     Pressed,
     Record,
@@ -128,6 +129,29 @@ def test_the_calm_corner_puts_out_the_word_that_was_lit() -> None:
     child = reader().happens(WordSpoken("p1.caption", 2)).taps("calm", "return")
     assert isinstance(child.screen, Reading)
     assert child.screen.lit is None, "the voice that lit it was silenced"
+
+
+@pytest.mark.parametrize("asked", ["say:p1.caption", "replay"])
+def test_words_that_are_heard_again_are_lit_from_the_first(asked: str) -> None:
+    child = reader().happens(WordSpoken("p1.caption", 2)).happens(Pressed(asked))
+    assert isinstance(child.screen, Reading)
+    assert child.screen.lit is None, "the voice has not begun again"
+
+
+def test_a_balloon_of_another_panel_does_not_silence_the_voice() -> None:
+    """On the whole page a switch comes to it; a finger finds the panel there."""
+    child = reader("p1", "D1", "p2")
+    child.taps("page").happens(Pressed("replay"))
+    before = said(child)
+    assert before
+    assert said(child.happens(Pressed("say:p1.caption"))) == before
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_power_cut_does_not_change_whether_it_is_read_aloud(times: int) -> None:
+    child = reader().taps(*["quiet"] * times)
+    kept = [effect.sitting for effect in child.effects if isinstance(effect, Keep)]
+    assert kept[-1].quiet is (times == 1)
 
 
 def test_an_answer_that_was_let_go_looks_let_go() -> None:

@@ -161,6 +161,7 @@ class App:
             self._focused = keys.next_focus(self.shown, self._focused)
             self.conductor.happen(Pressed("", now))  # whoever scans is there
         elif name == "f10":
+            self._focused = ""  # or the next return might press what closes the kiosk
             self.conductor.happen(Held("grown_ups", now))
         else:
             rtl = self.conductor.rtl

@@ -95,6 +95,17 @@ def test_a_balloon_that_a_switch_would_say_is_ringed_and_the_ring_stays_behind_w
     assert "focus-ring" not in [item.key for item in kiosk.app.shown.items]
 
 
+def test_a_switch_that_stood_on_closing_does_not_stand_there_when_the_corner_is_opened_again(
+    kiosk: Kiosk,
+) -> None:
+    kiosk.opens().keys("f10", *"482913", *"482913")
+    for _ in range(kiosk.offered.index("close") + 1):
+        kiosk.keys("tab")
+    kiosk.keys("backspace", "f10", *"482913", "return")
+    assert isinstance(kiosk.screen, Staff)
+    assert not kiosk.app.leaving
+
+
 # The grown-ups' corner.
 
 

@@ -92,9 +92,10 @@ POSES: dict[str, Pose] = {
     ),
     "sit_mat": SIT_MAT,
     "crouch_aim": Pose(  # one knee on the ground, the hand flicks along it
-        lean=40, bend=9, seat="ground", near_leg=Swing(58, -84), far_leg=Swing(112, -10),
-        near_foot=66, near_arm=To("at", 92, -22), near_hand="fist", near_palm=52,
-        far_arm=To("kneeF", 8, -6), far_arm_front=False, head=H(1, -0.5, -12), carries="near_hand",
+        lean=58, bend=12, seat="ground", near_leg=Swing(40, -84), far_leg=Swing(104, -6),
+        near_foot=66, near_arm=To("at", 148, -20), near_hand="pinch", near_palm=70,
+        far_arm=To("at", 120, -26), far_hand="flat", far_arm_front=False,
+        head=H(1, -0.4, -22), carries="near_hand",
     ),
     "crouch": Pose(
         lean=12, bend=6, seat="feet", near_leg=Swing(98, -36), far_leg=Swing(110, -26),

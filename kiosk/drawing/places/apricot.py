@@ -126,7 +126,8 @@ def crown_from_below(
 ) -> str:
     """Boughs that reach in from every side, leaving the sky open round `centre`."""
     starts = ((-60, -30, 560), (640, -80, 330), (1190, -70, 350), (1680, 60, 560),
-              (1690, 560, 500), (-90, 520, 470))
+              (1690, 560, 500), (-90, 520, 470),
+              (1700, 980, 400))
     out = ""
     for turn, (x, y, far) in enumerate(starts):
         angle = math.atan2(centre[1] - y, centre[0] - x)

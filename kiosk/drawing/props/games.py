@@ -32,8 +32,8 @@ def planet(brush: Brush) -> str:
 
 
 def marble(brush: Brush) -> str:
-    """One blue marble."""
-    return _marble(brush, _GLASS[0], "#d8f0f6")
+    """One rose marble: neither the green Planet nor blue, which would look like a planet."""
+    return _marble(brush, _GLASS[2], "#fbe3d8")
 
 
 def marbles(brush: Brush) -> str:

@@ -130,9 +130,11 @@ class Child:
     def hears_out(self) -> "Child":
         """Through the lines of a panel to the first touch that leads somewhere else."""
         here = self.sitting.path
-        while self.sitting.path == here and not isinstance(self.screen, Learned):
+        for _ in range(50):
             self.taps("forward")
-        return self
+            if self.sitting.path != here or isinstance(self.screen, Learned):
+                return self
+        raise AssertionError(f"nothing follows {here[-1]}")
 
     def presses_note(self, deed: NoteDeed) -> "Child":
         """The button of a content note that does `deed`."""

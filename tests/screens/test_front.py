@@ -93,6 +93,11 @@ def test_a_choice_may_be_taken_back_and_another_tried() -> None:
     assert child.chooses("D1.b").sitting.path == ("p1", "D1", "p3")
 
 
+def test_a_decision_taken_again_grows_no_second_leaf() -> None:
+    child = decision().chooses("D1.a").taps("back").chooses("D1.b")
+    assert child.sitting.leaves == ("D1",)
+
+
 def test_the_panel_that_is_being_decided_about_is_seen_paled_behind() -> None:
     behind = decision().picture.items[0]
     assert isinstance(behind, Art)

@@ -173,7 +173,8 @@ def _panel_stops(books: Books, node: Panel, session: Session) -> Iterator[Stop]:
     learned = _press(on, "forward", books)
     if _here(learned) == node.id:
         yield f"{node.id}_learned", learned
-    walked = sum(part.startswith("c") for part in session.screen.sitting.path)
+    nodes = books.story(session.screen.sitting).nodes
+    walked = sum(isinstance(nodes[part], Panel) for part in session.screen.sitting.path)
     if walked % 4 == 0:
         yield f"{node.id}_page", _press(on, "page", books)
 

@@ -151,7 +151,7 @@ def view(screen: Asking, books: Books) -> tuple[Item, ...]:
     question = _question(screen, books)
     language = screen.sitting.language
     roomy = screen.stage == "first" or (question.scored and answering.finished(screen))
-    area = Box(130, 215, 1340, 740 if roomy else 620)
+    area = Box(150, 215, 1300, 740 if roomy else 620)
     boxes = chrome.rows_of_cards(len(question.answers), area)
     cards = (
         item

@@ -26,7 +26,7 @@ def pressed(screen: Shelf, action: str, books: Books) -> Step | None:
     story = books.stories[action.partition(":")[2], screen.language]
     if screen.touched == story.id:
         return going.begin(story)
-    title = Utterance(f"{story.id}.title", story.title, screen.language, "")
+    title = Utterance("title", story.title, screen.language, "")
     return Shelf(screen.language, touched=story.id), (Speak((title,)),)
 
 

@@ -72,7 +72,9 @@ def update(session: Session, happened: Input, books: Books) -> tuple[Session, tu
     screen, effects = step
     if isinstance(screen, Attract):
         screen = changed(screen, cover=session.cover)
-    language = language_of(screen) or session.language
+    # The closed book has forgotten in which language the child before was read to.
+    kept = "" if isinstance(screen, Attract) else session.language
+    language = language_of(screen) or kept
     volume = screen.volume if isinstance(screen, Staff) else session.volume
     return changed(session, screen=screen, language=language, volume=volume), effects
 

@@ -4,13 +4,13 @@ It joins text and placement; all it makes is in units of a panel that fills the 
 """
 
 from dataclasses import dataclass
-from operator import itemgetter
+from math import inf
 
 from kiosk.device.lettering import shapes
 from kiosk.device.lettering.coverage import missing
 from kiosk.device.lettering.outlines import TAILED, outlined
 from kiosk.device.lettering.pairs import Spot
-from kiosk.device.lettering.placing import QUICK, THOROUGH, Care, place
+from kiosk.device.lettering.placing import place
 from kiosk.device.lettering.rows import set_rows, word_boxes
 from kiosk.device.lettering.setting import STEPS, TEXT_SIZES, blocks, face, is_bold
 from kiosk.device.lettering.taste import FAULT, MARGIN, Ask, Zone, is_outside
@@ -23,10 +23,10 @@ from kiosk.model.story import Anchors, Figure, Line
 COVER = 0.45
 #: What each step to a smaller size costs: a child's text is made small only for a plainly better
 #: place, and for certain where something important would be covered.
-_SMALLER = 4.5
+_SMALLER = 7.0
 _HEAD, _HAND, _BUTTON, _FOCUS, _BODY = 3 * FAULT, FAULT, 3 * FAULT, 8.0, 8.0
-#: Air round a button, in units.
-_BESIDE = 18.0
+#: Air round a button, and round a hand for its fingers and what they hold, in units.
+_BESIDE, _FINGERS = 18.0, 10.0
 #: Room round a body for its line and its heavier shadow side.
 _BLEED = 7.0
 
@@ -50,27 +50,19 @@ def letter(lettering: Lettering, most: float | None = None) -> Placed:
     """Every line of the panel placed, at the largest size of at most `most` that has room."""
     allowed = sizes(lettering.text_size)
     steps = tuple(size for size in allowed if most is None or size <= most) or allowed[-1:]
-    tried: list[tuple[float, float, tuple[Spot, ...]]] = []
-    for step, size in enumerate(steps):
-        # No price is below nought: a size that costs more than was found already is not tried.
-        if tried and tried[0][0] <= step * _SMALLER:
+    price, size = inf, steps[0]
+    spots: tuple[Spot, ...] = ()
+    for step, smaller in enumerate(steps):
+        # No place costs less than nothing: what is dearer by its size alone is not tried.
+        if price <= step * _SMALLER:
             break
-        tried = sorted([*tried, _tried(lettering, size, step, QUICK)], key=itemgetter(0))
-    if tried[0][0] >= FAULT:
-        tried.insert(0, _tried(lettering, steps[-1], len(steps) - 1, THOROUGH))
-    price, size, spots = min(tried, key=itemgetter(0))
+        found, places = _at_size(lettering, smaller, price - step * _SMALLER)
+        if found + step * _SMALLER < price:
+            price, size, spots = found + step * _SMALLER, smaller, places
     balloons = tuple(
         _balloon(lettering, line, spot) for line, spot in zip(lettering.lines, spots, strict=True)
     )
     return Placed(balloons, size, _problems(lettering, balloons, price >= FAULT))
-
-
-def _tried(
-    lettering: Lettering, size: float, step: int, care: Care
-) -> tuple[float, float, tuple[Spot, ...]]:
-    """The price of the best placement at one size, with the size and the places."""
-    price, spots = _at_size(lettering, size, care)
-    return price + _crowding(spots) + step * _SMALLER, size, spots
 
 
 def _crowding(spots: tuple[Spot, ...]) -> float:
@@ -79,8 +71,9 @@ def _crowding(spots: tuple[Spot, ...]) -> float:
 
 
 def _at_size(
-    lettering: Lettering, size: float, care: Care = QUICK
+    lettering: Lettering, size: float, below: float
 ) -> tuple[float, tuple[Spot, ...]]:
+    """The best places at one size, with their price; none where none is cheaper than `below`."""
     rtl = language(lettering.language).rtl
     turned = lettering.mirrored != rtl
     figures = _seen(lettering.anchors, turned)
@@ -92,7 +85,8 @@ def _at_size(
         _ask(line, index, lettering, figures, focus, corners, size)
         for index, line in enumerate(lettering.lines)
     )
-    return place(asks, zones, care)
+    price, spots = place(asks, zones, below)
+    return price + _crowding(spots), spots
 
 
 def _seen(anchors: Anchors, turned: bool) -> dict[str, Figure]:
@@ -138,7 +132,7 @@ def _zones(
         if min(head.w, head.h) <= 0:  # Only the mouth is known: somebody beyond the border.
             continue
         zones.append(Zone(head.grown(8), _HEAD, figure.who))
-        zones += [Zone(hand.grown(4), _HAND) for hand in figure.hands]
+        zones += [Zone(hand.grown(_FINGERS), _HAND) for hand in figure.hands]
         # Nobody says where bodies are; most of one is under its head, twice as wide.
         zones.append(Zone(
             Box(head.x - head.w / 2, head.bottom, head.w * 2, max(1.0, STAGE_H - head.bottom)),

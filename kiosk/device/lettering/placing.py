@@ -5,7 +5,8 @@ one set of rules serves both directions. Whoever calls it turns the panel round 
 """
 
 from dataclasses import dataclass
-from operator import attrgetter
+from math import inf
+from operator import attrgetter, itemgetter
 
 from kiosk.device.lettering.pairs import Spot, together
 from kiosk.device.lettering.search import cheapest
@@ -13,44 +14,63 @@ from kiosk.device.lettering.setting import Block
 from kiosk.device.lettering.taste import MARGIN, Ask, Judge, Zone, tail_of
 from kiosk.model.geometry import STAGE_H, STAGE_W, Point
 
-_STEP_X, _STEP_Y = 64.0, 46.0
 #: In how many ways of setting it a line makes offers.
 _SHAPES = 3
 _CELL_W, _CELL_H = 180.0, 130.0
 #: Places are first sought on a coarse grid and then nudged by these steps, in units.
 _NUDGES = (30.0, 14.0, 14.0, 6.0)
 _UNORDERED = frozenset({"sound", "sign"})
+#: A quick search that finds nothing cheaper than this is followed by a thorough one.
+_POOR = 8.0
 
 
 @dataclass(frozen=True, slots=True)
-class Care:
-    """How many offers each line makes, how many from one cell, and how long they are weighed."""
+class _Care:
+    """How finely places are sought, and how long they are weighed.
 
+    `step_x` and `step_y` are the grid's in units; each line makes `offers`, so many `from_one_cell`
+    of the panel at most; `budget` bounds the search among them.
+    """
+
+    step_x: float
+    step_y: float
     offers: int
     from_one_cell: int
     budget: int
 
 
-QUICK, THOROUGH = Care(48, 3, 400), Care(160, 5, 3000)
+_QUICK, _THOROUGH = _Care(64.0, 46.0, 48, 3, 400), _Care(40.0, 29.0, 160, 6, 3000)
 
 
 def place(
-    asks: tuple[Ask, ...], zones: tuple[Zone, ...], care: Care = QUICK
+    asks: tuple[Ask, ...], zones: tuple[Zone, ...], below: float = inf
 ) -> tuple[float, tuple[Spot, ...]]:
-    """The cheapest placement found, with its price; below FAULT nothing important is covered."""
+    """The cheapest placement found, with its price; under FAULT nothing important is covered.
+
+    Where all that is found costs `below` or more, the price is infinite and there are no spots.
+    """
     judges = [Judge.of(ask, zones) for ask in asks]
+    quick = _sought(judges, _QUICK, below)
+    if quick[0] <= _POOR:
+        return quick
+    return min(quick, _sought(judges, _THOROUGH, min(below, quick[0])), key=itemgetter(0))
+
+
+def _sought(judges: list[Judge], care: _Care, below: float) -> tuple[float, tuple[Spot, ...]]:
     offers = [_offers(judge, care) for judge in judges]
-    spots = list(cheapest(offers, attrgetter("price"), together, care.budget))
+    spots = list(cheapest(offers, attrgetter("price"), together, care.budget, below))
+    if len(spots) < len(judges):
+        return inf, ()
     _nudge(judges, spots)
     return _total(spots), tuple(spots)
 
 
-def _offers(judge: Judge, care: Care) -> list[Spot]:
+def _offers(judge: Judge, care: _Care) -> list[Spot]:
     """The cheapest places for one line alone, not all from one corner of the panel."""
     ask = judge.ask
     found = [
         (block.ugly + judge.price(block.half_w, block.half_h, x, y), number, x, y)
-        for number, block in enumerate(ask.blocks[:_SHAPES]) for x, y in _grid(ask, block)
+        for number, block in enumerate(ask.blocks[:_SHAPES]) for x, y in _grid(ask, block, care)
     ]
     found.sort()
     kept: list[Spot] = []
@@ -74,10 +94,10 @@ def _spot(ask: Ask, block: Block, x: float, y: float, price: float) -> Spot:
     )
 
 
-def _grid(ask: Ask, block: Block) -> list[Point]:
+def _grid(ask: Ask, block: Block, care: _Care) -> list[Point]:
     """Centres to try, the whole body inside the margin (or mid-panel when it cannot be)."""
-    xs = _steps(MARGIN + block.half_w, STAGE_W - MARGIN - block.half_w, _STEP_X)
-    ys = _steps(MARGIN + block.half_h, STAGE_H - MARGIN - block.half_h, _STEP_Y)
+    xs = _steps(MARGIN + block.half_w, STAGE_W - MARGIN - block.half_w, care.step_x)
+    ys = _steps(MARGIN + block.half_h, STAGE_H - MARGIN - block.half_h, care.step_y)
     if ask.kind == "caption":
         ys = [*ys[:4], ys[-1]]
         corners = [(x + block.half_w, y + block.half_h) for x, y in ask.corners]

@@ -17,12 +17,12 @@ class _Search(Generic[T]):
     """
 
     def __init__(self, offers: Sequence[Sequence[T]], pair: Callable[[T, T], float],
-                 budget: int) -> None:
+                 budget: int, below: float) -> None:
         self._offers = offers
         self._pair = pair
         self._budget = budget
-        self._price = _NEVER
-        self.best: tuple[T, ...] = tuple(line[0] for line in offers)
+        self._price = below
+        self.best: tuple[T, ...] = ()
 
     def descend(self, chosen: tuple[T, ...], spent: float, costs: list[list[float]]) -> None:
         """Try every offer of the next line, cheapest first; `costs` are of the lines to come."""
@@ -63,14 +63,17 @@ class _Search(Generic[T]):
 
 def cheapest(
     offers: Sequence[Sequence[T]], price: Callable[[T], float], pair: Callable[[T, T], float],
-    budget: int = 400,
+    budget: int = 400, below: float = _NEVER,
 ) -> tuple[T, ...]:
     """One offer of each line: the set with the least own and mutual prices.
 
-    `pair(earlier, later)` is never negative. Exact unless `budget` branches run out.
+    `pair(earlier, later)` is never negative. Exact unless `budget` branches run out. Where `below`
+    is given, only a set that is cheaper; empty where there is none.
     """
-    found = _Search(offers, _remembered(pair), budget)
+    found = _Search(offers, _remembered(pair), budget, below)
     found.descend((), 0.0, [[price(offer) for offer in line] for line in offers])
+    if not found.best and below == _NEVER:
+        return tuple(line[0] for line in offers)
     return found.best
 
 

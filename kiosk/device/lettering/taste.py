@@ -26,7 +26,7 @@ _ROPE = 75.0
 _SIDEWAYS = 0.9
 #: What bubbles need to be seen as a trail.
 _TRAIL = 66.0
-_ALONG = (0.35, 0.68, 1.0)
+_ALONG = (0.3, 0.55, 0.8, 1.0)
 #: How far a tail stays off what it may not cross, beyond the zone itself: hair and fingertips.
 _AIR = 12.0
 #: Points between a tail's tip and the mouth; another head there seems to be the one who speaks.
@@ -36,6 +36,8 @@ _CLOSING = 0.6
 #: How far from the border the body of an unseen speaker's balloon is best, in units.
 _TO_BORDER = 74.0
 _MISLEADING = 12.0
+#: A tail that ends on somebody else's body is that person's, and one that crosses it nearly so.
+_STRANGER, _ACROSS = 40.0, 6.0
 Tail = tuple[Point, Point]
 #: Left, top, right, bottom and price of a zone, as plain numbers for the inner loop.
 _Sides = tuple[float, float, float, float, float]
@@ -119,11 +121,13 @@ class Judge:
         mouth_x, mouth_y = self.ask.mouth or (x2, y2)
         price = 0.0
         for part in _ALONG:
-            price += _priced(self.others, x1 + (x2 - x1) * part, y1 + (y2 - y1) * part)
+            x, y = x1 + (x2 - x1) * part, y1 + (y2 - y1) * part
+            price += _priced(self.others, x, y)
+            price += _ACROSS if _priced(self.bodies, x, y) else 0.0
         for part in _BEYOND:
             x, y = x2 + (mouth_x - x2) * part, y2 + (mouth_y - y2) * part
             price += _MISLEADING if _priced(self.others, x, y) else 0.0
-        return price + (_MISLEADING / 2 if _priced(self.bodies, x2, y2) else 0.0)
+        return price + (_STRANGER if _priced(self.bodies, x2, y2) else 0.0)
 
 
 def _sides(zone: Zone, times: float = 1.0, air: float = 0.0) -> _Sides:

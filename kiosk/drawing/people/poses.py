@@ -214,8 +214,8 @@ POSES: dict[str, Pose] = {
         far_arm=Swing(28, -40), far_arm_front=False, far_hand="fist", head=H(0, 0, -2), sway=4,
     ),
     "walk_hold_baby": Pose(
-        back=True, lean=2, heel="near", near_arm=Swing(-26, 34), near_hand="none",
-        far_arm=Swing(26, -38), far_hand="none", near_leg=Knees((-20, 75), (-24, 131)),
+        back=True, lean=2, heel="near", near_arm=Swing(-24, 62), near_hand="none",
+        far_arm=Swing(24, -66), far_hand="none", near_leg=Knees((-20, 75), (-24, 131)),
         far_leg=Knees((11, 76), (8, 141)), near_arm_behind=True, far_arm_front=False,
         head=H(0, 0, 5), sway=-6, carries="sling",
     ),
@@ -230,7 +230,7 @@ POSES: dict[str, Pose] = {
         far_leg=Knees((21, 73), (28, 124)), near_arm_behind=True, head=H(0, 0, -4),
     ),
     "walk_stick": Pose(
-        back=True, lean=3, heel="near", near_arm=Swing(-18, -22), near_arm_behind=True,
+        back=True, lean=3, heel="near", near_arm=Swing(-22, 24), near_arm_behind=True,
         far_arm=Swing(30, 20), far_hand="grip", near_leg=Knees((-16, 75), (-19, 134)),
         far_leg=Knees((12, 76), (11, 141)), head=H(0, 0, 4), sway=-4,
     ),

@@ -33,6 +33,12 @@ def test_the_search_finds_what_trying_everything_finds(offers: list[list[Offer]]
     assert price(found) == min(price(way) for way in product(*offers))
 
 
+def test_a_search_below_a_price_finds_nothing_that_is_as_dear() -> None:
+    offers = [[(3, 1), (2, 9)], [(4, 19)]]
+    assert cheapest(offers, lambda offer: float(offer[0]), clash, below=7.0) == ((2, 9), (4, 19))
+    assert cheapest(offers, lambda offer: float(offer[0]), clash, below=6.0) == ()
+
+
 def test_a_spent_budget_still_gives_an_offer_for_each_line() -> None:
     offers = [[(1, 1), (2, 9)], [(1, 1), (2, 9)]]
     assert len(cheapest(offers, lambda offer: float(offer[0]), clash, budget=0)) == 2

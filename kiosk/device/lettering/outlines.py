@@ -1,7 +1,7 @@
 """The outline of one placed line: the body for its kind, with a tail to its speaker's mouth."""
 
 from kiosk.device.lettering import shapes, tails
-from kiosk.device.lettering.taste import border_point, is_outside
+from kiosk.device.lettering.aiming import border_point, is_outside
 from kiosk.model.geometry import Box, Point
 from kiosk.model.story import Figure, Line
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from math import inf
 
 from kiosk.device.lettering import shapes
+from kiosk.device.lettering.aiming import is_outside
 from kiosk.device.lettering.coverage import missing
 from kiosk.device.lettering.outlines import TAILED, outlined
 from kiosk.device.lettering.pairs import Spot
 from kiosk.device.lettering.placing import place
 from kiosk.device.lettering.rows import set_rows, word_boxes
 from kiosk.device.lettering.setting import STEPS, TEXT_SIZES, blocks, face, is_bold
-from kiosk.device.lettering.taste import FAULT, MARGIN, Ask, Zone, is_outside
+from kiosk.device.lettering.taste import FAULT, MARGIN, Ask, Zone
 from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Box, Point
 from kiosk.model.language import language
 from kiosk.model.picture import Balloon, Lettering

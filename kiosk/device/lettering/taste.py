@@ -6,9 +6,10 @@ In reading coordinates, as `placing`. The inner loop of the search: plain number
 from dataclasses import dataclass
 from math import hypot
 
+from kiosk.device.lettering.aiming import border_point, tail_taste
 from kiosk.device.lettering.setting import Block
 from kiosk.device.lettering.shapes import reach
-from kiosk.device.lettering.tails import REACH, free, root, tip, towards
+from kiosk.device.lettering.tails import root, tip, towards
 from kiosk.model.geometry import STAGE_H, STAGE_W, Box, Point
 from kiosk.model.story import LineKind, Place
 
@@ -16,16 +17,8 @@ MARGIN = 28.0
 #: Prices of at least this are faults that a reader would see; all matters of taste together
 #: stay below it.
 FAULT = 60.0
-#: A speaker's own body is covered this much less gladly than somebody else's.
+#: Covering a speaker's own body costs this many times what it costs to cover another's.
 _OWN = 1.5
-#: Shorter than this a tail is a stub, longer than that it begins to be a rope, in units.
-_STUB, _LONG = 46.0, 62.0
-#: What each further length of this is taken for: the price grows with its square.
-_ROPE = 75.0
-#: The price of a tail that goes straight to the side.
-_SIDEWAYS = 0.9
-#: What bubbles need to be seen as a trail.
-_TRAIL = 66.0
 _ALONG = (0.3, 0.55, 0.8, 1.0)
 #: How far a tail stays off what it may not cross, beyond the zone itself: hair and fingertips.
 _AIR = 12.0
@@ -111,8 +104,7 @@ class Judge:
         if price < FAULT and (tail := tail_of(ask, half_w, half_h, x, y)) is not None:
             price += self._crossed(tail)
             if ask.mouth is not None and not ask.outside:
-                price += _tail_taste(
-                    tail, ask.mouth, ask.head, _TRAIL if ask.kind == "thought" else _STUB)
+                price += tail_taste(*tail, ask.mouth, ask.head, ask.kind)
         return price
 
     def _crossed(self, tail: Tail) -> float:
@@ -220,36 +212,3 @@ def tail_of(ask: Ask, half_w: float, half_h: float, x: float, y: float) -> Tail 
     out = min(1.0, reach(half_w, half_h, away))
     edge = x + away[0] * out, y + away[1] * out
     return edge, towards(edge, target) if ask.outside else tip(edge, target, ask.head)
-
-
-def is_outside(kind: LineKind, mouth: Point | None) -> bool:
-    """Whether a speaker is beyond the panel's border: where the mouth is, or else by the kind."""
-    if mouth is None:
-        return kind == "off"
-    return not (0 <= mouth[0] <= STAGE_W and 0 <= mouth[1] <= STAGE_H)
-
-
-def border_point(half_h: float, x: float, y: float, mouth: Point | None = None) -> Point:
-    """Where on the panel's border someone out of it is: by the mouth, or at the nearer side."""
-    if mouth is None:
-        return 0.0 if x < STAGE_W / 2 else STAGE_W, min(STAGE_H - MARGIN, y + 0.7 * half_h)
-    if 0 <= mouth[0] <= STAGE_W and (mouth[1] < 0 or mouth[1] > STAGE_H):
-        return mouth[0], 0.0 if mouth[1] < 0 else STAGE_H
-    return (0.0 if mouth[0] < STAGE_W / 2 else STAGE_W,
-            min(STAGE_H - MARGIN, max(MARGIN, mouth[1])))
-
-
-def _tail_taste(tail: Tail, mouth: Point, head: Box | None, least: float) -> float:
-    """Tails are neither stubs nor ropes, stay off the speaker's own hair, and come from above."""
-    edge, end = tail
-    way = hypot(mouth[0] - edge[0], mouth[1] - edge[1])
-    length = way * min(REACH, free(edge, mouth, head))
-    if length < least:
-        price = (least - length) / 14
-    else:
-        over = max(0.0, length - _LONG) / _ROPE
-        price = over + over * over
-    across, down = abs(end[0] - edge[0]), end[1] - edge[1]
-    if down < 0:
-        return price + 3.5 - down / 70
-    return price + _SIDEWAYS * max(0.0, across - down) / (across + down + 1)

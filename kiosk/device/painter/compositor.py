@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from kiosk.device.painter.surfaces import put, sees_through
+from kiosk.device.painter.surfaces import Scratch, put, sees_through
 from kiosk.device.window.fit import Rect
 
 #: Where more than this part of the stage is new, painting it whole is the cheaper way.
@@ -41,6 +41,7 @@ class Compositor:
         self._surface = surface
         self._stage = pygame.Rect(stage)
         self._paper: str | None = None
+        self._scratch = Scratch(surface.get_size())
         self._shown: list[Stamp] = []
 
     def show(
@@ -55,6 +56,8 @@ class Compositor:
             self._paint(self._stage, stamps, paper, smooth)
             self._paper, self._shown = paper, stamps
             return None
+        if all(stamp.alpha == 255 for stamp in stamps):
+            self._scratch.clear()
         areas = _joined(changed(self._shown, stamps), self._stage)
         for area in areas:
             self._paint(area, stamps, paper, smooth)
@@ -70,7 +73,8 @@ class Compositor:
             self._surface.fill(paper)
         for stamp in stamps[first or 0:]:
             if area.colliderect(stamp.rect):
-                put(self._surface, stamp.surface, stamp.rect, stamp.alpha, smooth)
+                put(self._surface, stamp.surface, stamp.rect, stamp.alpha, smooth,
+                    self._scratch)
         self._surface.set_clip(None)
 
 

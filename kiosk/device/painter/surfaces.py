@@ -4,11 +4,14 @@ Everything see-through is premultiplied: it scales without dark fringes and blit
 no pictures and no files.
 """
 
+from collections.abc import Callable
+
 import pygame
 
 from kiosk.device.window.fit import Rect
 
 Size = tuple[int, int]
+Stretch = Callable[[pygame.Surface, Size, pygame.Surface], pygame.Surface]
 PREMULTIPLIED = pygame.BLEND_PREMULTIPLIED
 FLAT = (1, 1)
 
@@ -54,15 +57,44 @@ def scaled(surface: pygame.Surface, size: Size, smooth: bool = True) -> pygame.S
     return pygame.transform.scale(surface, size)
 
 
-def faded(surface: pygame.Surface, alpha: int) -> pygame.Surface:
-    """A premultiplied copy that lets more through."""
-    copy = surface.copy()
-    copy.fill((alpha, alpha, alpha, alpha), special_flags=pygame.BLEND_RGBA_MULT)
-    return copy
+class Scratch:
+    """A surface of `size` to work on, the same one for frame after frame, for one thread only.
+
+    To touch fresh memory costs more than to fade what is in it.
+    """
+
+    def __init__(self, size: Size) -> None:
+        self._size = size
+        self._whole: pygame.Surface | None = None
+
+    def copy(self, surface: pygame.Surface, size: Size, smooth: bool) -> pygame.Surface:
+        """`surface` at `size`, premultiplied, good until the next copy; it no longer blends itself.
+        """
+        self._whole = self._whole or clear(self._size)
+        copy = self._whole.subsurface(((0, 0), size))
+        surface.set_alpha(None)  # so that its pixels are copied as they are
+        if surface.get_size() == FLAT:
+            copy.fill(surface.get_at((0, 0)))
+        elif surface.get_size() == size:
+            copy.blit(surface, (0, 0))
+        elif sees_through(surface):
+            _stretch(smooth)(surface, size, copy)
+        else:
+            copy.blit(scaled(surface, size, smooth), (0, 0))
+        return copy
+
+    def clear(self) -> None:
+        """Give the memory back."""
+        self._whole = None
+
+
+def _stretch(smooth: bool) -> Stretch:
+    return pygame.transform.smoothscale if smooth else pygame.transform.scale
 
 
 def put(
-    target: pygame.Surface, surface: pygame.Surface, rect: Rect, alpha: int, smooth: bool = True
+    target: pygame.Surface, surface: pygame.Surface, rect: Rect, alpha: int, smooth: bool,
+    scratch: Scratch,
 ) -> None:
     """Lay `surface`, stretched to `rect`, on `target`; only what the clip lets through is made.
 
@@ -71,23 +103,23 @@ def put(
     seen = pygame.Rect(rect).clip(target.get_clip())
     if not seen.w or not seen.h or alpha <= 0:
         return
-    if alpha == 255 and surface.get_size() == FLAT and not sees_through(surface):
+    flat, clear_through = surface.get_size() == FLAT, sees_through(surface)
+    if flat and not clear_through and alpha == 255:
         target.fill(surface.get_at((0, 0)), seen)
         return
     piece = _piece(surface, rect, seen)
-    if sees_through(surface):
-        image = scaled(piece, seen.size, smooth)
-        target.blit(faded(image, alpha) if alpha < 255 else image, seen,
-                    special_flags=PREMULTIPLIED)
-    elif alpha < 255:
-        image = scaled(piece, seen.size, smooth)
-        image.set_alpha(alpha)
-        target.blit(image, seen)
-    elif piece.get_size() == seen.size or piece.get_masks() != target.get_masks():
+    fits = piece.get_size() == seen.size
+    if alpha < 255:
+        image = scratch.copy(piece, seen.size, smooth)
+        image.fill((alpha, alpha, alpha, alpha), special_flags=pygame.BLEND_RGBA_MULT)
+        target.blit(image, seen, special_flags=PREMULTIPLIED)
+    elif clear_through:
+        image = piece if fits else scratch.copy(piece, seen.size, smooth)
+        target.blit(image, seen, special_flags=PREMULTIPLIED)
+    elif fits or piece.get_masks() != target.get_masks():
         target.blit(scaled(piece, seen.size, smooth), seen)
     else:  # straight onto the target, without a copy in between
-        stretch = pygame.transform.smoothscale if smooth else pygame.transform.scale
-        stretch(piece, seen.size, target.subsurface(seen))
+        _stretch(smooth)(piece, seen.size, target.subsurface(seen))
 
 
 def _piece(surface: pygame.Surface, rect: Rect, seen: pygame.Rect) -> pygame.Surface:

@@ -1,9 +1,10 @@
 """Shapes: soft edges in the right colours, whatever lies beneath."""
 
 import pygame
+import pytest
 
 from kiosk.device.painter.shapes import framed, rounded, shadow
-from kiosk.device.painter.surfaces import PREMULTIPLIED, blank, clear, put
+from kiosk.device.painter.surfaces import PREMULTIPLIED, Scratch, blank, clear, put
 
 WHITE, INK = pygame.Color("#fffdf7"), pygame.Color("#3a2233")
 
@@ -61,7 +62,28 @@ def test_a_picture_stretched_in_part_equals_the_part_of_the_stretched_picture() 
     source.fill((0, 200, 0, 255), (0, 0, 4, 8))
     target = blank((100, 100))
     target.set_clip((0, 0, 30, 100))
-    put(target, source, (0, 0, 80, 80), 255)
+    put(target, source, (0, 0, 80, 80), 255, True, Scratch((80, 80)))
     target.set_clip(None)
     assert target.get_at((20, 40))[:3] == (0, 200, 0)
     assert target.get_at((40, 40))[:3] == (0, 0, 0)
+
+
+@pytest.mark.parametrize("kind", ["flat", "solid", "see-through", "stretched"])
+def test_whatever_is_half_clear_lets_half_of_the_ground_through(kind: str) -> None:
+    source = {"flat": blank((1, 1)), "solid": blank((40, 40)), "see-through": clear((40, 40)),
+              "stretched": clear((20, 20))}[kind]
+    source.fill((200, 100, 0, 255))
+    target = blank((60, 60))
+    target.fill((0, 0, 200))
+    put(target, source, (10, 10, 40, 40), 128, True, Scratch((60, 60)))
+    assert all(abs(got - half) <= 2
+               for got, half in zip(target.get_at((30, 30))[:3], (100, 50, 100), strict=True))
+    assert target.get_at((5, 5))[:3] == (0, 0, 200)
+
+
+def test_a_fade_leaves_the_surface_as_it_was() -> None:
+    source = clear((40, 40))
+    source.fill((50, 100, 25, 128))
+    before = pixels(source)
+    put(blank((60, 60)), source, (0, 0, 40, 40), 90, True, Scratch((60, 60)))
+    assert pixels(source) == before

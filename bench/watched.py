@@ -91,9 +91,11 @@ def watched(size: tuple[int, int], data: str, motion: bool = True) -> Watched:
     """A kiosk with its closed book on the glass, and everything else on its way."""
     places = Places(Path(data))
     window = WatchedWindow(size)
-    painter = Painter(window, LateLetterer(), Darkroom(places.stories, places.assets))
+    letterer = LateLetterer()
+    painter = Painter(window, letterer, Darkroom(places.stories, places.assets))
     clock = TabletClock()
-    delivery = Delivery(lambda: furnish(places, clock, to_stick, window.wake), window.wake)
+    delivery = Delivery(lambda: furnish(places, clock, to_stick, window.wake), window.wake,
+                        afterwards=letterer.warm)
     app = App(window, painter, clock, delivery, Attract(first_cover(places.stories)), motion)
     app.open()
     return Watched(app, window, painter, delivery)

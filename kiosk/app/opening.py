@@ -94,11 +94,13 @@ def furnish(places: Places, clock: Clock, export: Exports, wake: Callable[[], No
     """
     from kiosk.app.desk import Desk
     from kiosk.device.codes import CodeLock
+    from kiosk.device.heap import give_back_pictures
     from kiosk.device.ledger import LedgerInUse
     from kiosk.device.library import open_library
     from kiosk.device.narrator import Narrator
     from kiosk.device.sitting import SavedSitting
 
+    give_back_pictures()
     try:
         desk = Desk(places.data, clock)
     except LedgerInUse as fault:

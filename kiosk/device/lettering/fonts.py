@@ -38,7 +38,11 @@ def _pyvips() -> Any:
     config.write_text(_CONFIG.format(cache=_folder()), encoding="utf-8")
     # Fontconfig reads this once, when Pango first starts: it must be set before the import.
     os.environ["FONTCONFIG_FILE"] = str(config)
-    return import_module("pyvips")
+    # A balloon is too small to be shared out; the other core belongs to who paints.
+    os.environ.setdefault("VIPS_CONCURRENCY", "1")
+    found: Any = import_module("pyvips")
+    found.cache_set_max(0)  # what is asked for twice is kept by the letterer and the painter
+    return found
 
 
 def pyvips() -> Any:

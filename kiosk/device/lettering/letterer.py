@@ -49,8 +49,8 @@ class Letterer:
     def __init__(self) -> None:
         self._panels = _Memory(256)
         # Whoever paints keeps the pixels; here are only the few that may be asked for twice.
-        self._balloons = _Memory(10)
-        self._words = _Memory(40)
+        self._balloons = _Memory(2)
+        self._words = _Memory(4)
 
     def warm(self) -> None:
         """Start Pango now, from any thread, so that the first page does not wait for it."""

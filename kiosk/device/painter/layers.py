@@ -108,9 +108,9 @@ def _face(
     colour = pygame.Color(fill)
     if edge and edge_width:
         return framed((width, height), corner, colour, pygame.Color(edge), edge_width)
-    if corner or colour.a < 255:
+    if corner:
         return rounded((width, height), corner, colour)
-    return _flat(fill)
+    return rounded(FLAT, 0, colour) if colour.a < 255 else _flat(fill)
 
 
 def _flat(fill: str) -> pygame.Surface:

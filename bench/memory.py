@@ -23,11 +23,16 @@ def own_mib() -> dict[str, float]:
     return {"pss": found["Pss"], "private": found["Private_Clean"] + found["Private_Dirty"]}
 
 
-def wake_ups() -> int:
-    """How often any thread of this process has gone to sleep by itself, and so was woken."""
-    total = 0
-    for status in Path("/proc/self/task").glob("*/status"):
-        for line in status.read_text().splitlines():
-            if line.startswith("voluntary_ctxt_switches"):
-                total += int(line.split()[1])
-    return total
+def sleeps() -> dict[str, int]:
+    """How often each thread of this process has gone to sleep by itself, and so was woken."""
+    return {
+        status.parent.name: int(line.split()[1])
+        for status in Path("/proc/self/task").glob("*/status")
+        for line in status.read_text().splitlines() if line.startswith("voluntary_ctxt_switches")
+    }
+
+
+def wake_ups(before: dict[str, int], after: dict[str, int]) -> int:
+    """How often threads were woken between two countings; those that ended meanwhile are left out.
+    """
+    return sum(count - before.get(thread, 0) for thread, count in after.items())

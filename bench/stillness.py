@@ -9,7 +9,7 @@ import threading
 import time
 
 from bench.apart import tell, wishes
-from bench.memory import wake_ups
+from bench.memory import sleeps, wake_ups
 from bench.reading import STORY
 from bench.watched import watched
 from kiosk.device.narrator import QUIET_SECONDS
@@ -27,13 +27,13 @@ def main() -> None:
 
     def watch() -> None:
         time.sleep(SETTLING_S)
-        cpu, presents, woken = time.process_time(), kiosk.window.presents, wake_ups()
+        cpu, presents, woken = time.process_time(), kiosk.window.presents, sleeps()
         time.sleep(seconds)
         tell({
             "cpu_percent": 100 * (time.process_time() - cpu) / seconds,
             "frames": kiosk.window.presents - presents,
             # One of them is this thread's own.
-            "wake_ups": (wake_ups() - woken - 1) / seconds,
+            "wake_ups": (wake_ups(woken, sleeps()) - 1) / seconds,
         })
 
     threading.Thread(target=watch, daemon=True).start()

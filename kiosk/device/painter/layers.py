@@ -11,6 +11,7 @@ from kiosk.device.painter.shapes import framed, rounded, shadow
 from kiosk.device.painter.surfaces import FLAT, Size, blank, weight
 from kiosk.device.painter.text_layers import Layer, TextLayers
 from kiosk.device.window.fit import Fit, Rect
+from kiosk.model.geometry import STAGE_W, Box
 from kiosk.model.picture import Art, Balloon, Icon, Item, Plate, Words
 
 BUDGET = 16 << 20
@@ -80,6 +81,8 @@ class Layers:
         if not item.describe:
             return self._plate(frame)
         inner = item.box.grown(-0.1 * min(item.box.w, item.box.h))
+        if item.box.w > STAGE_W / 2:  # a panel: its balloons stand in the upper half
+            inner = Box(inner.x, inner.y + inner.h / 2, inner.w, inner.h / 2)
         words = Words(item.key, inner, item.describe, item.language, FRAME_TEXT, FRAME_INK)
         return self._plate(frame) + self._text.words(words)
 

@@ -125,7 +125,8 @@ class Painter:
     def _made_ahead(self, pictures: tuple[Picture, ...]) -> Iterator[object]:
         """Makes one item's layers a step; what they need is kept where `paint` will find it."""
         layers = self._layers
-        for picture in pictures:
+        # The likeliest once more at the end: what was made after them may have pushed them out.
+        for picture in (*pictures, *pictures[:2]):
             for item in self._set(picture).items:
                 yield layers.of(item, picture.paper)
 

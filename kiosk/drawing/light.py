@@ -134,6 +134,13 @@ MOODS: dict[str, Mood] = {
         rim=("#f2f8ff", 0.6), rim_width=2.4, inner=("#7484b0", 0.26),
         towards=(-0.5, -0.86), ink="#2c2a42",
     ),
+    # A dusty noon at 45 degrees: bleached, with short violet shadows.
+    "heat": Mood(
+        glass=("#fff3da", 0.7), veil=("#f4e2bc", 0.05), saturation=0.96,
+        cloth=("#b094b8", 0.76), skin=("#d8866c", 0.58),
+        rim=("#fff8dc", 0.7), rim_width=2.6, inner=("#a888a8", 0.2),
+        towards=(-0.35, -0.94), ink="#40263a",
+    ),
     "spring": Mood(
         glass=("#fffbe8", 0.6), cloth=("#a2b4cf", 0.74), skin=("#dc8f7c", 0.55),
         rim=("#fffde0", 0.65), rim_width=2.4, inner=("#93aac8", 0.18),

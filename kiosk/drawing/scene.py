@@ -98,7 +98,7 @@ def _backdrop(canvas: Canvas, scene: Scene, light: Mood) -> Backdrop:
         views = named("place", scene.place, PLACES)
     with _blamed("view"):
         view = named("view", scene.view, views)
-    return view(Setting(canvas, PALETTES.get(scene.mood, GOLD), light))
+    return view(Setting(canvas, PALETTES.get(scene.mood, GOLD), light, scene.mood))
 
 
 def _set(canvas: Canvas, backdrop: Backdrop, scene: Scene) -> str:

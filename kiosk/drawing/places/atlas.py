@@ -1,10 +1,22 @@
 """Which places there are, with their views and lights; it paints none itself."""
 
-from kiosk.drawing.places import house_inside, village_courtyard, village_lane
+from kiosk.drawing.places import (
+    camp_gate,
+    house_inside,
+    tent_inside,
+    tent_outside,
+    tent_row,
+    village_courtyard,
+    village_lane,
+)
 from kiosk.drawing.places.backdrop import View
 
 PLACES: dict[str, dict[str, View]] = {
+    "camp_gate": camp_gate.VIEWS,
     "house_inside": house_inside.VIEWS,
+    "tent_inside": tent_inside.VIEWS,
+    "tent_outside": tent_outside.VIEWS,
+    "tent_row": tent_row.VIEWS,
     "village_courtyard": village_courtyard.VIEWS,
     "village_lane": village_lane.VIEWS,
 }

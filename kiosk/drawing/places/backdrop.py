@@ -20,11 +20,13 @@ class Backdrop:
 
 @dataclass(frozen=True)
 class Setting:
-    """What a view is painted with: the canvas, the set's own colours, and the people's light."""
+    """What a view is painted with: the canvas, the set's own colours, the people's light, and
+    that light's name, by which a place with colours of its own finds them."""
 
     canvas: Canvas
     palette: Palette
     mood: Mood
+    light: str = "day"
 
 
 View = Callable[[Setting], Backdrop]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.drawing.props import aloft, games, household, leaving, palms, table, yard
+from kiosk.drawing.props import aloft, camp, games, household, leaving, palms, table, yard
 from kiosk.drawing.props.brush import Brush
 
 Thing = Callable[[Brush], str]
@@ -19,7 +19,9 @@ PROPS: dict[str, tuple[Thing, float]] = {
     "bucket": (yard.bucket, 34),
     "bundle": (leaving.bundle, 66),
     "cloth_bag": (leaving.cloth_bag, 98),
+    "coal_pan": (camp.coal_pan, 54),
     "coats": (leaving.coats, 78),
+    "cold_pan": (camp.cold_pan, 54),
     "cushion": (household.cushion, 74),
     "feather": (yard.feather, 0),
     "flat_stone": (games.flat_stone, 84),
@@ -28,7 +30,9 @@ PROPS: dict[str, tuple[Thing, float]] = {
     "hen": (yard.hen, 36),
     "hen_house": (yard.hen_house, 140),
     "hung_lantern": (household.hung_lantern, 0),
+    "jerrycan": (camp.jerrycan, 46),
     "jug": (household.copper_jug, 28),
+    "kettle": (camp.kettle, 40),
     "lantern": (household.lantern, 26),
     "marble": (games.marble, 0),
     "marble_tin": (games.marble_tin, 38),
@@ -37,6 +41,7 @@ PROPS: dict[str, tuple[Thing, float]] = {
     "mattresses": (household.mattresses, 130),
     "medicine_tin": (leaving.medicine_tin, 44),
     "offended_hen": (yard.offended_hen, 120),
+    "oil_tin": (camp.oil_tin, 78),
     "oil_lamp": (household.oil_lamp, 28),
     "open_hand": (palms.open_hand, 0),
     "pecking_hen": (yard.pecking_hen, 38),
@@ -47,9 +52,13 @@ PROPS: dict[str, tuple[Thing, float]] = {
     "ring": (games.ring, 0),
     "roll_mark": (games.roll_mark, 0),
     "rope": (leaving.rope, 46),
+    "rope_washing": (camp.rope_washing, 0),
     "rust_hen": (yard.rust_hen, 36),
+    "sand_bucket": (camp.sand_bucket, 34),
     "shelf": (household.niche_shelf, 0),
     "shoes": (household.shoes, 50),
+    "solar_lamp": (camp.solar_lamp, 26),
+    "solar_lamp_lit": (camp.solar_lamp_lit, 26),
     "stick": (games.stick, 8),
     "stone_bowl": (table.stone_bowl, 46),
     "tea_glass": (table.tea_glass, 22),
@@ -58,5 +67,6 @@ PROPS: dict[str, tuple[Thing, float]] = {
     "tray": (table.tray, 108),
     "trembling_glass": (table.trembling_glass, 22),
     "washing_line": (yard.washing_line, 0),
+    "water_tank": (camp.water_tank, 150),
     "yoghurt": (table.yoghurt, 48),
 }

@@ -110,7 +110,8 @@ def plain(canvas: Canvas, light: CampLight, foot: float) -> str:
     chance = random.Random(12)
     for turn in range(16 if not light.green else 30):
         x = chance.uniform(0, STAGE_W)
-        tones = tuple(mix(tone, light.haze, 0.45) for tone in light.trees)
+        tones = tuple(mix(tone, light.haze, 0.3) for tone in (*light.trees[:2], mix(
+            light.trees[1], light.trees[2], 0.5)))
         at = x, height_at(hills, x) + chance.uniform(2, 12)
         out += far_tree(at, chance.uniform(0.2, 0.36), (tones[0], tones[1], tones[2]), turn)
     return out + haze(canvas, foot - 46, 96, light.haze, 0.55)

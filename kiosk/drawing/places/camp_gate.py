@@ -73,7 +73,7 @@ def _entrance(setting: Setting) -> tuple[str, str, str]:
     near += painted(rows) + haze(canvas, eye.horizon - 30, 90, light.haze, 0.3) + rain(light)
     near += _planting(setting, eye.at((-3.3, 0, 7.6)), 1.1)
     near += _planting(setting, eye.at((2.9, 0, 6.9)), 1.25)
-    near += tufts(light, ((60, 800), (560, 850), (1530, 860), (1040, 700)))
+    near += tufts(light, ((60, 800), (560, 850), (1530, 860)))
     return far, near, edge(light)
 
 

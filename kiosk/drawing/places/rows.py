@@ -6,7 +6,8 @@ import random
 from kiosk.drawing.canvas import Canvas
 from kiosk.drawing.places.camp_lights import CampLight
 from kiosk.drawing.places.perspective import Eye
-from kiosk.drawing.places.tents import WIDE, Door, Facing, Tent, tent
+from kiosk.drawing.places.tent_frame import WIDE, Door, Facing, Tent
+from kiosk.drawing.places.tents import tent
 from kiosk.drawing.skies import haze
 
 

@@ -13,9 +13,10 @@ from kiosk.drawing.places.backdrop import Backdrop, Setting, View
 from kiosk.drawing.places.camp import camp_sky, gravel, light_of, rain, thing
 from kiosk.drawing.places.perspective import Eye
 from kiosk.drawing.places.rows import painted
+from kiosk.drawing.places.tent_frame import Facing, Tent
 from kiosk.drawing.places.tent_rooms import ROOMS, Room
 from kiosk.drawing.places.tent_things import drawings, floor_bed, shelf_of_crates, stove
-from kiosk.drawing.places.tents import Facing, Tent, tent
+from kiosk.drawing.places.tents import tent
 from kiosk.drawing.props.brush import Brush
 from kiosk.drawing.props.camp import sand_bucket
 from kiosk.drawing.props.household import mattresses
@@ -167,7 +168,7 @@ def _door(
                     3, 6, 8) + tapered([(right - 10, top + 60), (right + 2, top + high * 0.3),
                                         (right - 2, top + high * 0.5)], 3, 3, 8)
     tie = stroke(f"M{number(right - 24)} {number(top + high * 0.555)}q18 8 38 0", room.rug[1], 7)
-    rim = stroke(shape, room.line, 6, 0.4)
+    rim = stroke(shape, room.line, 8, 0.5)
     return (rim + view + stroke(flap, room.line, 4, 0.5)
             + fill(flap, tone) + fill(folds, room.line, 0.26) + tie)
 

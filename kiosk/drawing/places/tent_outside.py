@@ -7,7 +7,7 @@ from kiosk.drawing.canvas import fill, group, placed, stroke
 from kiosk.drawing.colours import mix
 from kiosk.drawing.foliage import grass
 from kiosk.drawing.ground import contact, grain, pebbles
-from kiosk.drawing.paths import Point, Points, ellipse, polygon, rounded, smooth, tapered
+from kiosk.drawing.paths import Point, Points, ellipse, number, polygon, rounded, smooth, tapered
 from kiosk.drawing.places.backdrop import Backdrop, Setting, View
 from kiosk.drawing.places.camp import (
     camp_sky,
@@ -27,7 +27,8 @@ from kiosk.drawing.places.camp_lights import CampLight
 from kiosk.drawing.places.dressing import pots
 from kiosk.drawing.places.perspective import Eye, foot
 from kiosk.drawing.places.rows import far_camp, painted, row
-from kiosk.drawing.places.tents import Tent, tent
+from kiosk.drawing.places.tent_frame import Tent
+from kiosk.drawing.places.tents import tent
 from kiosk.drawing.props.brush import Brush
 from kiosk.drawing.props.camp import jerrycan
 from kiosk.drawing.props.household import shoes
@@ -44,9 +45,9 @@ def medium(setting: Setting) -> Backdrop:
     tank, metre = foot(eye, 2.2, 17)
     rows.append((17.0, tower(setting, tank, metre)))
     far += painted(rows) + haze(canvas, eye.horizon - 20, 80, light.haze, 0.26)
-    mine = Tent(-1.85, 4.7, "near", "open", 5, lit=True)
+    mine = Tent(-2.15, 4.8, "near", "open", 5, lit=True)
     near = tent(canvas, light, eye, mine) + _mat(setting, light, eye, mine)
-    near += _belongings(setting) + _tied(setting, (728, 424), (1230, 452))
+    near += _belongings(setting) + _tied(setting, (726, 432), (1190, 440), pole=True)
     near += tufts(light, ((40, 760), (960, 640), (1500, 700), (1330, 880))) + rain(light, foot=640)
     return Backdrop(far, near, edge(light))
 
@@ -133,11 +134,15 @@ def _belongings(setting: Setting) -> str:
     return out + thing(setting, jerrycan(brush), (690, 712), 0.8, 44)
 
 
-def _tied(setting: Setting, left: Point, right: Point) -> str:
-    """Washing between two tents."""
+def _tied(setting: Setting, left: Point, right: Point, *, pole: bool = False) -> str:
+    """Washing from tent to tent, or to a pole; none hangs out in the rain."""
     if light_of(setting).wet:
         return ""
-    return washing(setting, left, (right[0] - left[0]) / 420, (right[1] - left[1]) / 12)
+    (x, y), brush, post = right, Brush(setting.canvas, setting.mood, 1), ""
+    if pole:
+        post = contact(setting.canvas, (x + 6, y + 188), 24, setting.mood.ink, 0.34) + brush.cord(
+            f"M{number(x + 6)} {number(y + 188)}V{number(y - 22)}", "#94704e", 8)
+    return post + washing(setting, left, (right[0] - left[0]) / 420, (right[1] - left[1]) / 12)
 
 
 def _mud(setting: Setting, light: CampLight, at: Point) -> str:

@@ -22,9 +22,9 @@ class Room:
 _RUG = ("#b0605c", "#e6bd78", "#5d6590", "#cf8650", "#f0dcb4")
 _DIM = ("#8a4c58", "#c9985f", "#453f70", "#b06c4a", "#d9bd94")
 
-DAY = Room(("#fff6e4", "#f1e0c4", "#cdb8b2"), ("#e8cfac", "#b89a86"), "#6d5262", _RUG)
-HEAT = Room(("#fff4d4", "#f4dcae", "#d4b49c"), ("#ecce9e", "#bc9678"), "#704f58", _RUG)
-SPRING = Room(("#fff9e6", "#eee6c6", "#c4bfb0"), ("#e6d4ac", "#b29e84"), "#625665", _RUG)
+DAY = Room(("#f8ebd2", "#e4d0b2", "#b9a29e"), ("#e8cfac", "#b89a86"), "#6d5262", _RUG)
+HEAT = Room(("#f6e0b2", "#e4c492", "#b8957c"), ("#ecce9e", "#bc9678"), "#704f58", _RUG)
+SPRING = Room(("#f6efd4", "#e0d8b6", "#b0a898"), ("#e6d4ac", "#b29e84"), "#625665", _RUG)
 DAWN = Room(("#f3e4dc", "#d8c6cc", "#9b8fac"), ("#d0b4a8", "#80708c"), "#54456a",
             ("#a0606a", "#d9b48c", "#5a5a88", "#b98268", "#e2ccb8"))
 EVENING = Room(("#ffe0a8", "#eaba90", "#a67c8c"), ("#e2b486", "#94707c"), "#5b3d56", _RUG)

@@ -25,7 +25,8 @@ from kiosk.drawing.places.camp import (
 from kiosk.drawing.places.camp_lights import CampLight
 from kiosk.drawing.places.perspective import Eye, foot, lane
 from kiosk.drawing.places.rows import far_camp, painted, row
-from kiosk.drawing.places.tents import Tent, tent
+from kiosk.drawing.places.tent_frame import Tent
+from kiosk.drawing.places.tents import tent
 from kiosk.drawing.skies import haze, sky
 from kiosk.model.geometry import STAGE
 
@@ -124,7 +125,8 @@ def above(setting: Setting) -> Backdrop:
                 one = Tent(side * x, z, "near", "open" if (band + int(x)) % 3 else "shut",
                            band * 7 + int(x) + side, lit=(band + int(x)) % 2 == 0)
                 detail = 2 if z < 34 else 1 if z < 50 else 0
-                rows.append((z, tent(canvas, light, eye, one, detail=detail)))
+                rows.append((z, tent(canvas, light, eye, one, detail=detail,
+                                     sight=150)))
             x += 5.3
     near = _mats(setting, eye) + painted(rows) + haze(canvas, -190, 450, light.haze, 0.97)
     return Backdrop(far, near)

@@ -27,7 +27,7 @@ def stove(setting: Setting, at: Point, roof: float) -> str:
                    Corner(74, -36), (0, -28)], tension=1 / 8)
     top = brush.form(rounded(-84, -200, 168, 20, 8), _IRON, depth=3)
     drawn = flue + stones + legs + brush.form(body, _IRON, depth=9) + _fire(brush) + top
-    drawn += group(kettle(brush), placed((-30, -200), scale=0.74))
+    drawn += group(kettle(brush), placed((-38, -200), scale=0.74))
     shadow = contact(setting.canvas, (x, y + 10), 150, setting.mood.ink, 0.4)
     return shadow + group(drawn, placed(at))
 

@@ -165,3 +165,30 @@ def kettle(brush: Brush) -> str:
     lid = brush.form(smooth([Corner(-20, -60), (0, -72), Corner(20, -60)]), "#a8adb2", depth=2)
     return handle + spout + brush.form(body, "#b4b9bd", depth=6) + lid + group(
         brush.flat(ellipse((0, 0), 6), "#6d5a52"), placed((0, -73)))
+
+
+def covered_torch(brush: Brush) -> str:
+    """A torch under a cloth, 120 wide: light that wakes nobody."""
+    glow = brush.canvas.radial((6, -34), 120, [(0, "#fff3c8", 0.9), (0.5, "#ffce84", 0.4),
+                                               (1, "#ffbe6c", 0)])
+    cloth = smooth([Corner(-62, 0), (-52, -24), (-24, -46), (8, -58), (36, -46), (54, -22),
+                    Corner(64, 0), (30, 6), (-20, 6)])
+    folds = "".join(brush.ink(line, "#f0c888", 0.7) for line in (
+        "M-20 -44Q-30 -20 -38 0", "M12 -56Q16 -26 12 3", "M34 -44Q44 -22 44 0"))
+    warm = brush.canvas.radial((6, -26), 60, [(0, "#fffae0"), (0.6, "#ffdf9c", 0.7),
+                                              (1, "#ffd080", 0)])
+    return fill(ellipse((6, -34), 120, 96), glow) + brush.form(
+        cloth, "#e6b878", depth=4, inside=fill(ellipse((6, -26), 60), warm)) + folds
+
+
+def kite(brush: Brush) -> str:
+    """A child's kite of two papers, 250 up and to the right of where its string is held."""
+    sail = polygon([(0, -58), (40, -6), (0, 62), (-40, -6)])
+    half = polygon([(0, -58), (40, -6), (0, 62)])
+    tail = brush.line("M0 62Q-26 96 -4 128T-16 190", "#8a7464", 2.4)
+    bows = "".join(brush.flat(ellipse((x - 6, y), 7, 4.5) + ellipse((x + 6, y), 7, 4.5), colour)
+                   for x, y, colour in ((-12, 92, "#3fa7a3"), (-6, 126, "#f2ce83"),
+                                        (-14, 160, "#8f86b4")))
+    string = brush.line("M0 -4Q-90 130 -250 250", "#b0a090", 1.6, 0.8)
+    return string + tail + bows + brush.form(sail, "#e8a15b", depth=3) + brush.flat(
+        half, "#3fa7a3") + brush.ink("M0 -58V62M-40 -6H40", "#e8a15b", 0.6)

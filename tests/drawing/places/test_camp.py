@@ -13,8 +13,9 @@ from kiosk.drawing.places.camp import rain
 from kiosk.drawing.places.camp_lights import LIGHTS
 from kiosk.drawing.places.palettes import GOLD
 from kiosk.drawing.places.perspective import Eye
+from kiosk.drawing.places.tent_frame import Tent
 from kiosk.drawing.places.tent_rooms import ROOMS
-from kiosk.drawing.places.tents import Tent, tent
+from kiosk.drawing.places.tents import tent
 
 VIEWS: list[tuple[str, View]] = [
     (f"{place.__name__.rsplit('.', 1)[1]} {name}", view)

@@ -5,6 +5,7 @@ Looks follow the story's list of characters. No one wears a set of colours that 
 
 from dataclasses import replace
 
+from kiosk.drawing.people.camp_cast import CAMP_CAST
 from kiosk.drawing.people.looks import Body, Clothes, Look
 
 BOY = Body(
@@ -145,4 +146,5 @@ CAST: dict[str, Look] = {
     "neighbour_man": NEIGHBOUR_MAN,
     "neighbour_boy": NEIGHBOUR_BOY,
     "neighbour_girl": NEIGHBOUR_GIRL,
+    **CAMP_CAST,
 }

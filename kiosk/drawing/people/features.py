@@ -20,6 +20,7 @@ from kiosk.drawing.people.face_layout import Layout
 from kiosk.drawing.people.mouths import mouth
 from kiosk.drawing.people.pen import Pen, fold
 from kiosk.drawing.people.tears import drops, glasses
+from kiosk.drawing.people.worn import on_nose
 
 BEARD_FRONT = [
     (-46, -2), (-44, 22), (-31, 40), (-14, 49), (0, 51), (14, 49), (31, 40), (44, 22), (46, -2),
@@ -37,7 +38,7 @@ def features(pen: Pen, at: Layout, face: Expression, gaze: Point | None) -> tupl
     drawn = _blush(pen, at) + _freckles(pen, at)
     if pen.look.age == "old":
         drawn += _wrinkles(pen, at)
-    drawn += _nose(pen, at)
+    drawn += _nose(pen, at) + on_nose(pen, at.nose)
     if pen.look.beard:
         drawn += _beard(pen, at)
     drawn += mouth(pen, at.mouth, face.mouth, at.turn)

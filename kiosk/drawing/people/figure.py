@@ -19,7 +19,9 @@ from kiosk.drawing.people.neckwear import collar, drape, neck
 from kiosk.drawing.people.overgarments import vest, waistcoat
 from kiosk.drawing.people.pen import Pen
 from kiosk.drawing.people.skirts import dress
+from kiosk.drawing.people.tops import hoodie, jacket, tunic
 from kiosk.drawing.people.trunks import jumper, shirt
+from kiosk.drawing.people.worn import on_trunk
 
 # Painting order of a figure that faces the reader; `Held` markup goes between the parts.
 ORDER = (
@@ -110,7 +112,10 @@ def _head(pen: Pen, s: Skeleton, face: Expression, gaze: Point | None) -> tuple[
 
 
 def _trunk(pen: Pen, s: Skeleton) -> str:
-    garments = {"jumper": jumper, "shirt": shirt, "dress": dress, "long": dress}
+    garments = {
+        "jumper": jumper, "shirt": shirt, "dress": dress, "long": dress, "tunic": tunic,
+        "hoodie": hoodie, "jacket": jacket,
+    }
     garment = garments[pen.look.clothes.garment]
     throat = "" if pen.look.scarf else neck(pen, s)
     drawn = throat + garment(pen, s)
@@ -118,7 +123,7 @@ def _trunk(pen: Pen, s: Skeleton) -> str:
         drawn += waistcoat(pen, s)
     if pen.look.clothes.vest:
         drawn += vest(pen, s)
-    return drawn + collar(pen, s)
+    return drawn + collar(pen, s) + on_trunk(pen, s)
 
 
 def _legs(pen: Pen, s: Skeleton) -> str:
@@ -134,11 +139,11 @@ def _trousers(pen: Pen, s: Skeleton) -> str:
     shaded = mix(colour, pen.mood.shade(colour), 0.45)
     drawn = far.foot + form(
         pen.canvas, pen.mood, far.outline, shaded, width=pen.width, depth=5, inside=far.creases
-    )
+    ) + far.hem
     return drawn + near.foot + form(
         pen.canvas, pen.mood, [near.outline, seat], colour, width=pen.width, depth=5,
         inside=near.creases, contours=[near.open_outline, seat],
-    )
+    ) + near.hem
 
 
 def _seat(s: Skeleton, radii: Radii3) -> str:

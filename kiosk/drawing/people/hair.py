@@ -11,18 +11,17 @@ from kiosk.drawing.paths import (
     Point,
     across,
     between,
-    ellipse,
     like,
     limb,
     morphed,
     plus,
-    rotated,
     shifted,
     smooth,
     spot,
     tapered,
     times,
 )
+from kiosk.drawing.people import curls, haircuts, headwear
 from kiosk.drawing.people.hair_shapes import BACK, BACK_STRANDS, CAPS, HairCap, Lock, Pair
 from kiosk.drawing.people.pen import Pen, fold
 from kiosk.drawing.people.plaits import plait
@@ -38,7 +37,7 @@ def _turned(pair: Pair, turn: float, rise: float) -> list[Point]:
 
 
 def _cap(pen: Pen) -> HairCap | None:
-    return CAPS.get(pen.look.style)
+    return CAPS.get(pen.look.style) or haircuts.CAPS.get(pen.look.style)
 
 
 def shadow(pen: Pen, turn: float, rise: float, colour: Colour) -> str:
@@ -47,7 +46,8 @@ def shadow(pen: Pen, turn: float, rise: float, colour: Colour) -> str:
     if cap is None:
         return ""
     drawn = fill(smooth(_turned(cap.outline, turn, rise)), colour)
-    return drawn + "".join(fill(_lock(k, turn, rise), colour) for k in cap.locks)
+    drawn += "".join(fill(_lock(k, turn, rise), colour) for k in cap.locks)
+    return drawn + headwear.shadow(pen, turn, rise, colour)
 
 
 def front(pen: Pen, turn: float, rise: float) -> str:
@@ -63,11 +63,15 @@ def front(pen: Pen, turn: float, rise: float) -> str:
     if cap.parting:
         inside += fold(_turned(cap.parting, turn, rise), 2.2, pen.hair_dark, None, (0.8, 0.5))
     drawn = _tuft(pen, turn) if pen.look.style == "tousled" else ""
+    if pen.look.style == "curls":
+        drawn += curls.edges(pen, turn)
     drawn += stroke(outline, pen.hair_line, pen.width * 2)
     drawn += "".join(stroke(_lock(k, turn, rise), pen.hair_line, pen.width * 2) for k in cap.locks)
     drawn += fill(outline, pen.hair) + clipped(inside, pen.canvas.clip(outline))
     if pen.look.style == "tousled":
         drawn += fill(smooth(_tuft_points(turn)), pen.hair)
+    if pen.look.style == "curls":
+        drawn += curls.over(pen, turn)
     return drawn + "".join(_lit_lock(pen, k, turn, rise, i > 0) for i, k in enumerate(cap.locks))
 
 
@@ -110,7 +114,9 @@ def _tuft(pen: Pen, turn: float) -> str:
 
 
 def behind(pen: Pen, turn: float) -> str:
-    """The hair behind the head: far plait, long hair."""
+    """The hair behind the head: far plait, long hair, a bun."""
+    if pen.look.style == "bun":
+        return curls.bun_behind(pen, turn)
     if pen.look.style == "plaits":
         x = between(46, 40, turn)
         drawn = plait(pen, (x, 16), (x + 16, 66), 6, 9.4, light=turn < 0.5)
@@ -125,58 +131,11 @@ def behind(pen: Pen, turn: float) -> str:
 
 
 def over(pen: Pen, turn: float, rise: float) -> str:
-    """What lies over the face and its hair: the near plait, a flower, a cap."""
+    """What lies over the face and its hair: the near plait, and what is worn on the head."""
     drawn = ""
     if pen.look.style == "plaits" and turn >= 0.5:
         drawn += plait(pen, (-37, 18), (-49, 70), -7, 10.6)
-    if pen.look.flower:
-        drawn += _flower(pen, (between(22, 26, turn), -31 + rise * 0.5))
-    if pen.look.cap:
-        drawn += _peaked_cap(pen, turn)
-    if "pencil" in pen.look.wears:
-        drawn += _pencil(pen, turn)
-    return drawn
-
-
-def _flower(pen: Pen, at: Point) -> str:
-    petals = "".join(
-        fill(ellipse(plus(at, rotated((0, -4.2), k * 72)), 3.3), pen.grade(pen.look.flower))
-        for k in range(5)
-    )
-    return petals + fill(ellipse(at, 2.4), pen.grade("#fff2cf"))
-
-
-def _pencil(pen: Pen, turn: float) -> str:
-    """A pencil behind the near ear."""
-    x = between(-52, -44, turn)
-    wood = tapered([(x - 8, 8), (x + 20, -13)], 4.4, 4.4)
-    lead = tapered([(x + 19, -12.4), (x + 26, -17.4)], 4.2, 0.6)
-    return fill(wood, pen.grade("#e9b44c"), None,
-                f'stroke="{pen.mood.ink}" stroke-width="1"') + fill(
-        lead, pen.grade("#e8cfa6")
-    )
-
-
-def _peaked_cap(pen: Pen, turn: float) -> str:
-    colour = pen.grade(pen.look.cap)
-    front_points: list[Point] = [(-51, -20), (-50, -42), (-32, -60), (0, -67), (32, -60), (50, -42),
-                                 (51, -20), (26, -29), (0, -32), (-26, -29)]
-    quarter_points: list[Point] = [(-52, -16), (-52, -40), (-34, -60), (-4, -68), (26, -60),
-                                   (44, -44), (48, -24), (32, -33), (10, -33), (-22, -24)]
-    points = morphed(front_points, quarter_points, turn)
-    crown = smooth(points)
-    peak = smooth(morphed(
-        [(-30, -29), (0, -34), (30, -29), (26, -20), (0, -16), (-26, -20)],
-        [(2, -34), (30, -36), (48, -28), (64, -17), (48, -17), (20, -23)], turn,
-    ))
-    shade = fill(away_from_light(points, pen.mood, (9, 8)), pen.mood.shade(colour), None,
-                 'fill-rule="evenodd"')
-    line = pen.mood.line(colour)
-    return (
-        stroke(crown, line, pen.width * 2) + fill(crown, colour)
-        + clipped(shade, pen.canvas.clip(crown))
-        + stroke(peak, line, pen.width * 2) + fill(peak, mix(colour, pen.mood.ink, 0.16))
-    )
+    return drawn + headwear.over(pen, turn, rise)
 
 
 # ---- from behind -----------------------------------------------------------------------------
@@ -197,4 +156,8 @@ def back_view(pen: Pen) -> str:
     drawn += clipped(inside, pen.canvas.clip(outline))
     if pen.look.style == "plaits":
         drawn += plait(pen, (-40, 18), (-50, 70), -6, 10) + plait(pen, (40, 18), (50, 70), 6, 10)
-    return drawn
+    if pen.look.style == "curls":
+        drawn += curls.from_behind(pen)
+    if pen.look.style == "bun":
+        drawn += curls.bun(pen, (0, 22), 1.05)
+    return drawn + headwear.from_behind(pen)

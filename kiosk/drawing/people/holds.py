@@ -8,6 +8,7 @@ from collections.abc import Callable
 from kiosk.drawing.canvas import fill, form, group, placed, stroke
 from kiosk.drawing.names import named
 from kiosk.drawing.paths import along, ellipse, plus, rotated, smooth, tapered
+from kiosk.drawing.people.aids import carrier_bag, crutches, shoulder_bag
 from kiosk.drawing.people.baby import BLANKET, baby
 from kiosk.drawing.people.cloth_hen import cloth_hen
 from kiosk.drawing.people.joints import Skeleton
@@ -67,7 +68,10 @@ SMALL: dict[str, Thing] = {
     "marble": marble, "stone": stone, "apricot": apricot, "bread": bread, "crumb": crumb,
 }
 LARGE: dict[str, Thing] = {"cloth_hen": cloth_hen, "baby": baby}
-THINGS = (*SMALL, *LARGE, "stick", "bundle", "wheelchair")
+WITH_THEM: dict[str, Callable[[Pen, Skeleton], dict[str, str]]] = {
+    "crutches": crutches, "carrier_bag": carrier_bag, "shoulder_bag": shoulder_bag,
+}
+THINGS = (*SMALL, *LARGE, *WITH_THEM, "stick", "bundle", "wheelchair")
 
 
 def held(pen: Pen, s: Skeleton, what: str) -> dict[str, str]:
@@ -77,6 +81,8 @@ def held(pen: Pen, s: Skeleton, what: str) -> dict[str, str]:
         return _stick(pen, s)
     if what == "bundle":
         return _bundle(pen, s)
+    if what in WITH_THEM:
+        return WITH_THEM[what](pen, s)
     if what == "wheelchair":
         return {"behind": behind_sitter(pen), "chest": before_sitter(pen)}
     if what in SMALL:

@@ -20,11 +20,13 @@ from kiosk.drawing.paths import (
     times,
     tube,
 )
+from kiosk.drawing.people.artificial_leg import ROLLED, artificial_side, shank, turn_up
 from kiosk.drawing.people.hands import hand
 from kiosk.drawing.people.joints import Skeleton, heel_up
 from kiosk.drawing.people.looks import Radii3
 from kiosk.drawing.people.pen import Pen, fold
 from kiosk.drawing.people.shoes import lifted_shoe, shoe
+from kiosk.drawing.people.worn import on_sleeve
 
 CUFF = 0.94  # where a sleeve ends along the arm
 
@@ -42,6 +44,7 @@ class DrawnLeg:
     outline: str
     open_outline: str
     creases: str
+    hem: str = ""  # lies over the cloth
 
 
 def _bend(points: tuple[Point, Point, Point]) -> tuple[float, int]:
@@ -78,6 +81,7 @@ def arm(pen: Pen, skeleton: Skeleton, side: str, held: tuple[str, str] = ("", ""
     cloth = pen.grade(pen.look.clothes.top)
     outline, open_outline = tube(line, _ramp(radii), 0, CUFF, count=13, caps=(True, False))
     inside = _sleeve_creases(pen, joints, line, radii, cloth) + _cuff(pen, line, radii, cloth)
+    inside += on_sleeve(pen, line, radii)
     sleeve = form(
         pen.canvas, pen.mood, outline, cloth, width=pen.width, depth=5.2, inside=inside,
         contours=[open_outline], pattern=_checked_sleeve(pen, line, radii),
@@ -165,13 +169,18 @@ def leg(
     facing = pose.front or pose.back
     angle = pose.near_foot if side == "N" else pose.far_foot
     flip = (side == "F") if pose.feet_out else (facing and side == "N")
-    foot = _ankle(pen, line, radii) + (
+    artificial = artificial_side(pen, pose.back) == side
+    foot = (shank if artificial else _ankle)(pen, line, radii) + (
         lifted_shoe(pen, joints[2]) if heel_up(pose, side) else shoe(
             pen, joints[2], angle, side_on=pose.feet_out or not facing, flip=flip, back=pose.back
         )
     )
-    outline, open_outline = tube(line, _ramp(radii), 0, end, count=13, caps=(True, False))
-    return DrawnLeg(foot, outline, open_outline, _leg_creases(pen, joints, line, radii, colour))
+    outline, open_outline = tube(
+        line, _ramp(radii), 0, ROLLED if artificial else end, count=13, caps=(True, False)
+    )
+    hem = turn_up(pen, line, radii, colour) if artificial else ""
+    return DrawnLeg(foot, outline, open_outline, _leg_creases(pen, joints, line, radii, colour),
+                    hem)
 
 
 def _ankle(pen: Pen, line: Points, radii: Radii3) -> str:

@@ -9,8 +9,10 @@ from typing import Literal
 from kiosk.drawing.colours import Colour
 
 Age = Literal["child", "adult", "old"]
-Hair = Literal["tousled", "crop", "short", "plaits", "long"]
-Garment = Literal["jumper", "shirt", "dress", "long"]
+Hair = Literal[
+    "tousled", "crop", "short", "plaits", "long", "swept", "receding", "fringe", "bun", "curls"
+]
+Garment = Literal["jumper", "shirt", "dress", "long", "tunic", "hoodie", "jacket"]
 Footwear = Literal["shoe", "sandal"]
 Radii3 = tuple[float, float, float]  # start, middle and end of a limb
 
@@ -53,6 +55,7 @@ class Clothes:
     embroidery: tuple[Colour, ...] = ()  # ground, lozenge and dot of a stitched yoke
     skirt: float = 0.93  # how far a skirt reaches down the leg, 0-1
     waistcoat: Colour = ""
+    under: Colour = ""  # the shirt under an open jacket
     vest: Colour = ""  # of a health worker: open, with a pale band and a heart badge
 
 
@@ -88,6 +91,10 @@ class Look:
     tie: Colour = "#f2c14e"
     flower: Colour = ""
     cap: Colour = ""
+    hat: Colour = ""  # of straw, with a wide brim
+    hat_band: Colour = "#7d5638"
+    artificial_leg: bool = False  # the right one, from below the knee
+    # Any of "pencil", "chalk", "whistle", "stethoscope" and "hearing_aid".
     wears: frozenset[str] = field(default_factory=frozenset)
 
     @property

@@ -79,7 +79,9 @@ def vest(pen: Pen, s: Skeleton) -> str:
              (-0.11, x + gap * 0.3), (0.5, x + gap * 0.1), (0.78, x + gap * 0.4)]
     drawn = _panel(pen, s, right, colour, (6, 7), strip)
     drawn += _panel(pen, s, left, colour, (6, 7), strip)
-    return drawn + _badge(pen, s.frame(0.66, x + sh * 0.44 * far), sh * 0.0228)
+    # From the front the end of a scarf would lie over it.
+    height = 0.58 if pen.look.scarf and s.pose.front else 0.66
+    return drawn + _badge(pen, s.frame(height, x + sh * 0.44 * far), sh * 0.0228)
 
 
 def _badge(pen: Pen, at: Point, size: float) -> str:

@@ -22,6 +22,7 @@ class Pen:
     look: Look
     width: float
     detail: int = 1
+    mirrored: bool = False  # drawn in a mirrored figure: its right is the page's other side
 
     def scaled(self, scale: float) -> "Pen":
         """This pen inside a group of that scale: the line keeps its width on the page."""

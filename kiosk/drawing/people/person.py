@@ -63,7 +63,7 @@ def mirrored_pen(
     """
     right = (named("facing", facing, FACINGS) > 0) != flip
     lit = mood if right else mood.turned()
-    return Pen(canvas, lit, look, line_width(size), 1 if size > 0.4 else 0)
+    return Pen(canvas, lit, look, line_width(size), 1 if size > 0.4 else 0, mirrored=not right)
 
 
 def draw_person(

@@ -78,6 +78,16 @@ POSES: dict[str, Pose] = {
         near_arm=To("pelvis", 24, -24), near_hand="grip", far_arm=Swing(40, 96), far_hand="open",
         far_arm_front=False, head=H(0.9, 0, -3),
     ),
+    "stand_crutches": Pose(  # weight on both hands, the far foot easy
+        lean=5, bend=2, shrug=2, near_arm=Swing(-30, 32), near_hand="grip",
+        far_arm=Swing(4, 46), far_hand="grip", far_arm_front=False, near_leg=Swing(-4, -4),
+        far_leg=Swing(12, -10), far_foot=18, head=H(1, 0, 1),
+    ),
+    "walk_crutches": Pose(  # the crutches are ahead, the body swings after them
+        lean=12, bend=3, shrug=3, near_arm=Swing(-14, 50), near_hand="grip",
+        far_arm=Swing(14, 58), far_hand="grip", far_arm_front=False, near_leg=Swing(-14, -22),
+        far_leg=Swing(12, -24), near_foot=18, far_foot=24, head=H(1, 0.1, -6),
+    ),
     # ---- chapter 1 ----
     "sit_on_branch": Pose(  # the origin is the branch under the seat; one leg swings
         seat=24, lean=-4, bend=3, near_leg=Swing(78, -14), far_leg=Swing(62, 34), near_foot=12,

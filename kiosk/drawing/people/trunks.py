@@ -45,14 +45,15 @@ def jumper(pen: Pen, s: Skeleton) -> str:
         (-0.02, -hip * 1.4), (-0.035, 0), (-0.02, hip * 1.4), (-0.15, hip * 1.4),
         (-0.15, -hip * 1.4)
     )]
-    inside = _creases(s, shade) + fill(smooth(hem), shade, 0.75)
+    inside = creases(s, shade) + fill(smooth(hem), shade, 0.75)
     return form(
         pen.canvas, pen.mood, trunk_outline(s), colour, width=pen.width, depth=6.5, inside=inside,
         pattern=_stripe(pen, s),
     )
 
 
-def _creases(s: Skeleton, shade: Colour) -> str:
+def creases(s: Skeleton, shade: Colour) -> str:
+    """The folds at hem, waist and armpits of any upper garment."""
     hip, sh, w = s.body.hip, s.body.shoulder, s.widths
     lines: list[tuple[list[tuple[float, float]], float]] = [
         ([(0.02, -hip * 0.9 * w.near), (0.10, -hip * 0.35), (0.08, -hip * 0.05)], 2.4),
@@ -84,7 +85,7 @@ def shirt(pen: Pen, s: Skeleton) -> str:
     shade = pen.mood.shade(colour)
     drawn = form(
         pen.canvas, pen.mood, trunk_outline(s, -0.13, 1.08), colour, width=pen.width, depth=6.5,
-        inside=_creases(s, shade), pattern=_checks(s, clothes.check),
+        inside=creases(s, shade), pattern=_checks(s, clothes.check),
     )
     if not s.pose.back:
         drawn += _placket(pen, s, colour)

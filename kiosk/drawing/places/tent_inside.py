@@ -15,7 +15,7 @@ from kiosk.drawing.places.perspective import Eye
 from kiosk.drawing.places.rows import painted
 from kiosk.drawing.places.tent_frame import Facing, Tent
 from kiosk.drawing.places.tent_rooms import ROOMS, Room
-from kiosk.drawing.places.tent_things import drawings, floor_bed, shelf_of_crates, stove
+from kiosk.drawing.places.tent_things import bed_net, drawings, floor_bed, shelf_of_crates, stove
 from kiosk.drawing.places.tents import tent
 from kiosk.drawing.props.brush import Brush
 from kiosk.drawing.props.camp import sand_bucket
@@ -71,6 +71,16 @@ def beds(setting: Setting) -> Backdrop:
         ((420, 812), (1240, 812), (1440, 985), (170, 985)), room.rug, 7)
     for x, size, cover in ((560, 0.84, 0), (1070, 0.84, 1)):
         near += floor_bed(setting, (x, 792), size, cover)
+    return Backdrop(far, near + _lamplight(setting, room), "")
+
+
+def net(setting: Setting) -> Backdrop:
+    """Before sunset: the sleeping place under a fine net hung from the ridge, door zipped."""
+    room = _room_of(setting)
+    far = _shell(setting, room, (610, 480)) + _zipped(room, (500, 720)) + _vent(setting, room)
+    near = _floor(setting, room, (640, 820)) + rug(
+        ((420, 812), (1240, 812), (1440, 985), (170, 985)), room.rug, 7)
+    near += floor_bed(setting, (980, 806), 1.25, 0) + bed_net(setting, (960, 176))
     return Backdrop(far, near + _lamplight(setting, room), "")
 
 
@@ -238,4 +248,4 @@ def _lamplight(setting: Setting, room: Room) -> str:
         setting.canvas, stops, (300, 600), (1640, 620), "multiply", 0.5)
 
 
-VIEWS: dict[str, View] = {"wide": wide, "door": door, "warm": warm, "beds": beds}
+VIEWS: dict[str, View] = {"wide": wide, "door": door, "warm": warm, "beds": beds, "net": net}

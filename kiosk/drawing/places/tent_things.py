@@ -4,9 +4,9 @@ The stove is no prop that a scene can put down anywhere: it is drawn with its fl
 the hole in the roof, or not at all.
 """
 
-from kiosk.drawing.canvas import fill, group, placed
+from kiosk.drawing.canvas import clipped, fill, group, placed, stroke
 from kiosk.drawing.ground import contact
-from kiosk.drawing.paths import Corner, Point, ellipse, polygon, rounded, smooth
+from kiosk.drawing.paths import Corner, Point, ellipse, number, polygon, rounded, smooth
 from kiosk.drawing.places.backdrop import Setting
 from kiosk.drawing.props.brush import Brush, Tone
 from kiosk.drawing.props.camp import kettle
@@ -112,3 +112,31 @@ def floor_bed(setting: Setting, at: Point, size: float, cover: int) -> str:
                                (-100, -14)]), cloth, depth=7, pattern=stripes)
     return contact(setting.canvas, at, 260 * size, setting.mood.ink, 0.36) + group(
         mattress + pillow + quilt, placed(at, scale=size))
+
+
+def bed_net(setting: Setting, at: Point) -> str:
+    """A fine net that falls from `at` round a bed to y = 822, its hem tucked under.
+
+    It hangs behind whoever lies in it: nothing may lie on a face.
+    """
+    x, y = at
+    hem = 822.0
+    shape = smooth([
+        Corner(x - 14, y), (x - 120, y + 170), (x - 300, y + 420), Corner(x - 352, hem),
+        (x - 180, hem + 8), (x, hem + 2), (x + 190, hem + 9), Corner(x + 352, hem),
+        (x + 300, y + 420), (x + 120, y + 170), Corner(x + 14, y),
+    ], tension=1 / 7)
+    fall = setting.canvas.linear((x, y), (x, hem), [(0, "#ffffff", 0.5), (0.7, "#ffffff", 0.2),
+                                                    (1, "#ffffff", 0.42)])
+    folds = "".join(
+        f"M{number(x + way * 0.04)} {number(y + 8)}C{number(x + way * 0.34)} {number(y + 200)} "
+        f"{number(x + way * 0.86)} {number(y + 380)} {number(x + way)} {number(hem)}"
+        for way in (-296, -226, -150, -70, 12, 96, 172, 244, 306)
+    )
+    mesh = "".join(f"M{number(x - 380)} {number(v)}H{number(x + 380)}"
+                   for v in range(int(y), int(hem), 13))
+    ring = stroke(ellipse((x, y + 4), 26, 7), "#f4ead8", 5) + stroke(
+        f"M{number(x)} {number(y)}V{number(y - 240)}", "#d8c8b0", 3)
+    inside = clipped(stroke(mesh, "#ffffff", 1, 0.16), setting.canvas.clip(shape))
+    return (fill(shape, fall) + inside + stroke(folds, "#ffffff", 2.2, 0.4)
+            + stroke(shape, "#ffffff", 3, 0.6) + ring)

@@ -14,6 +14,7 @@ from bench.apart import tell, wishes
 from bench.hand import Hand, touch
 from bench.memory import own_mib
 from bench.watched import Round, Watched, watched
+from kiosk.model.session import Reading, Screen
 
 STORY = "going_home_again"
 #: Touches closer together could be taken for drumming.
@@ -27,8 +28,10 @@ class Findings:
     """Milliseconds of everything; `touches` by what was touched."""
 
     touches: list[tuple[str, float]] = field(default_factory=list)
-    frames: list[float] = field(default_factory=list)
-    frames_cpu: list[float] = field(default_factory=list)
+    #: (milliseconds, of them of the processor) of each frame over the page, and of one screen
+    #: fading into another.
+    glides: list[tuple[float, float]] = field(default_factory=list)
+    fades: list[tuple[float, float]] = field(default_factory=list)
     gaps: list[float] = field(default_factory=list)
     blits: list[float] = field(default_factory=list)
     unanswered: list[str] = field(default_factory=list)
@@ -45,6 +48,7 @@ class Reader:
         self._touched: tuple[str, float] | None = None
         self._count = 0
         self._last_frame: float | None = None
+        self._from: Screen | None = None
         kiosk.window.after_round = self._after
         kiosk.window.when_still = self._still
 
@@ -56,11 +60,16 @@ class Reader:
             self.found.touches.append((action, 1000 * (past.presented - since)))
             self._touched = None
         elif past.glides:
-            self.found.frames.append(1000 * past.work)
-            self.found.frames_cpu.append(1000 * past.cpu)
+            kind = self.found.glides if self._on_the_page() else self.found.fades
+            kind.append((1000 * past.work, 1000 * past.cpu))
             if self._last_frame:
                 self.found.gaps.append(1000 * (past.presented - self._last_frame))
         self._last_frame = past.presented if past.glides else None
+
+    def _on_the_page(self) -> bool:
+        """Whether the camera moves over the page; else one screen fades into another."""
+        screen = self._kiosk.app.session.screen
+        return isinstance(screen, Reading) and isinstance(self._from, Reading)
 
     def _still(self) -> None:
         kiosk = self._kiosk
@@ -78,6 +87,7 @@ class Reader:
             self.found.blits += [_blit(kiosk.window.surface) for _ in range(BLITS)]
         time.sleep(LEAST_APART_S)
         self._count += 1
+        self._from = kiosk.app.session.screen
         touch(action, kiosk.app.shown)
         self._touched = action, time.monotonic()
 

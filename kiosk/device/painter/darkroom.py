@@ -31,7 +31,10 @@ from kiosk.device.painter.surfaces import (
 
 log = logging.getLogger(__name__)
 
-BUDGET = 48 << 20
+#: Without a budget of its own a darkroom keeps as many bytes as so many full screens have: the page
+#: of four, what comes next, and the ways aside. 27 MiB at 1280 x 800.
+SCREENS_KEPT = 7
+LEAST_BUDGET = 8 << 20
 KINDS = (".webp", ".png", ".jpg", ".jpeg")
 NAME = re.compile(r"\w[\w-]*(/\w[\w-]*)?", re.ASCII)
 #: A picture is bent to its box up to this much; beyond, it is shown whole within the box.
@@ -71,12 +74,16 @@ class Print:
 
 
 class Darkroom:
-    """Prints from the files under `stories` and `assets`, together at most `budget` bytes."""
+    """Prints from the files under `stories` and `assets`, together at most `budget` bytes.
 
-    def __init__(self, stories: Path, assets: Path, budget: int = BUDGET) -> None:
+    Without a `budget` it is taken from the surface that is adopted.
+    """
+
+    def __init__(self, stories: Path, assets: Path, budget: int | None = None) -> None:
         self._stories = stories
         self._assets = assets
-        self._prints: ByteCache[Want, Print] = ByteCache(budget)
+        self._budget = budget
+        self._prints: ByteCache[Want, Print] = ByteCache(budget or LEAST_BUDGET)
         self._like = blank((1, 1))
         self._missing: set[tuple[str, str]] = set()
         self._making: set[Want] = set()
@@ -90,6 +97,8 @@ class Darkroom:
     def adopt(self, like: pygame.Surface) -> None:
         """Make prints in the pixel format of `like`, the surface they will be laid on."""
         self._like = blank((1, 1), like)
+        if self._budget is None:
+            self._prints.budget = max(LEAST_BUDGET, SCREENS_KEPT * weight(like))
 
     def print(self, want: Want) -> Print | None:
         """The print, made now if it is not ready; None where the file is missing or torn."""

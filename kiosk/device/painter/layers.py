@@ -14,7 +14,8 @@ from kiosk.device.window.fit import Fit, Rect
 from kiosk.model.geometry import STAGE_W, Box
 from kiosk.model.picture import Art, Balloon, Icon, Item, Plate, Words
 
-BUDGET = 16 << 20
+#: Letters, plates and shadows keep as many bytes as so many full screens have.
+SCREENS_KEPT = 3
 SHADOW_BLUR, SHADOW_DROP = 22.0, 7.0
 FRAME_FILL, FRAME_EDGE, FRAME_INK = "#f1e2c8", "#d9c3a0", "#6b4a45"
 FRAME_CORNER, FRAME_WIDTH, FRAME_TEXT = 24.0, 4.0, 36.0
@@ -24,10 +25,11 @@ class Layers:
     """The layers of items on a stage that lies as `fit` says; any thread may ask for them."""
 
     def __init__(
-        self, fit: Fit, letterer: Letterer, darkroom: Darkroom, budget: int = BUDGET
+        self, fit: Fit, letterer: Letterer, darkroom: Darkroom
     ) -> None:
         self._fit = fit
         self._darkroom = darkroom
+        budget = SCREENS_KEPT * 4 * fit.width * fit.height
         self._made: ByteCache[Hashable, pygame.Surface] = ByteCache(budget)
         self._text = TextLayers(fit, letterer, self._made)
 

@@ -25,7 +25,9 @@ def crutches(pen: Pen, s: Skeleton) -> dict[str, str]:
 def _crutch(pen: Pen, s: Skeleton, side: str) -> str:
     """One crutch: two bars from the pad that meet below the grip and go on as one leg."""
     grip, shoulder = s.at["hand" + side], s.at["sh" + side]
-    pad = plus(shoulder, (s.body.sleeve[0] * 0.4, s.body.sleeve[0] * 1.15))
+    # Under the arm: towards the trunk, that is forward on both sides of a body that is turned.
+    inward = -1 if side == "F" and (s.pose.front or s.pose.back) else 1
+    pad = plus(shoulder, (inward * s.body.sleeve[0] * 0.4, s.body.sleeve[0] * 1.15))
     way = minus(grip, pad)
     foot: Point = (grip[0] + (way[0] * 0.55 if way[1] > 40 else 14), -2.0)
     if s.pose.seat is not None:  # laid across the lap, or beside who sits on the ground

@@ -85,8 +85,8 @@ ROJIN = Look(
     age="child", woman=True, body=TALL_GIRL, skin="#dda477", hair="#34201a", shine="#a8643c",
     style="long", brow=4.4, eye=19.5, lash=3.6, jaw=(0.98, 1.0), wears=frozenset({"pencil"}),
     clothes=Clothes(
-        garment="shirt", top="#2f8f94", collar="#8fd0c8", bottom="#4d4a66", shoe="#c8703f",
-        sock="#f2e3c8",
+        garment="jacket", top="#2f8f94", under="#f6e6c6", collar="#f6e6c6",
+        bottom="#4d4a66", shoe="#c8703f", sock="#f2e3c8",
     ),
 )
 HEVI = Look(

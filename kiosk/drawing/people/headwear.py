@@ -77,6 +77,8 @@ def from_behind(pen: Pen) -> str:
         drawn += _cap_behind(pen)
     if pen.look.hat:
         drawn += _straw_hat(pen, (0, -30), 0)
+    if "pencil" in pen.look.wears:
+        drawn += _pencil_at(pen, (38, 6), 1)
     if "hearing_aid" in pen.look.wears:
         drawn += _hearing_aid(pen, (-46, 2), 1) + _hearing_aid(pen, (46, 2), -1)
     return drawn
@@ -92,13 +94,17 @@ def _flower(pen: Pen, at: Point) -> str:
 
 def _pencil(pen: Pen, turn: float) -> str:
     """A pencil behind the near ear."""
-    x = between(-52, -44, turn)
-    wood = tapered([(x - 8, 8), (x + 20, -13)], 4.4, 4.4)
-    lead = tapered([(x + 19, -12.4), (x + 26, -17.4)], 4.2, 0.6)
-    return fill(wood, pen.grade("#e9b44c"), None,
-                f'stroke="{pen.mood.ink}" stroke-width="1"') + fill(
-        lead, pen.grade("#e8cfa6")
-    )
+    return _pencil_at(pen, (between(-52, -44, turn) - 8, 8), 1)
+
+
+def _pencil_at(pen: Pen, end: Point, side: int) -> str:
+    """A pencil from its blunt end up and forward, `side` 1 to the right."""
+    paint, edge = pen.grade("#e9b44c"), f'stroke="{pen.mood.ink}" stroke-width="1.2"'
+    drawn = fill(tapered([(24, -18), (36, -27)], 6.4, 0.5), pen.grade("#f0d9b0"), None, edge)
+    drawn += fill(tapered([(31, -23.2), (36, -27)], 3.0, 0.4), pen.mood.ink)
+    drawn += fill(tapered([(0, 0), (25, -18.8)], 6.4, 6.4), paint, None, edge)
+    drawn += fill(tapered([(-1, 0.8), (4, -3)], 6.4, 6.4), pen.grade("#c9706a"), None, edge)
+    return group(drawn, placed(end, scale=(side, 1)))
 
 
 # ---- caps ----------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Contact sheets for whoever draws: everyone, every face, every pose, every group, as PNG files.
+"""Contact sheets for whoever draws, as PNG files: everyone, from every side, faces, poses, groups.
 
     python -m kiosk.drawing.people.sheets OUT
 
@@ -14,6 +14,7 @@ import pyvips
 from kiosk.drawing.canvas import Canvas
 from kiosk.drawing.light import mood
 from kiosk.drawing.paths import Point
+from kiosk.drawing.people.camp_cast import CAMP_CAST
 from kiosk.drawing.people.cast import CAST
 from kiosk.drawing.people.expressions import FACES
 from kiosk.drawing.people.group_data import GROUPS
@@ -30,7 +31,11 @@ USUAL = {  # what is usually held in a pose
     "stand_hold_baby": "baby", "stand_stick": "stick", "walk_stick": "stick",
     "walk_carry": "bundle", "hold_up": "stone", "crouch": "marble", "crouch_aim": "marble",
     "reach_give": "marble", "sit_wheelchair": "wheelchair", "tear_bread": "bread",
+    "stand_crutches": "crutches", "walk_crutches": "crutches",
 }
+WITH_THEM = {"baran": "carrier_bag", "ms_amal": "shoulder_bag", "crutches_man": "crutches"}
+POSED = ("ahmed", "noor", "mama", "baba", "teta", *CAMP_CAST)
+STANCES = {"rojin": "sit_wheelchair", "crutches_man": "stand_crutches"}
 
 
 def render(canvas: Canvas, scale: float = 1.0) -> pyvips.Image:
@@ -49,11 +54,15 @@ def grid(cells: Sequence[Cell], columns: int, width: float, height: float) -> Ca
     return canvas
 
 
-def _person(who: str, size: float, pose: str = "stand", face: str = "gentle") -> Cell:
+def _person(
+    who: str, size: float, pose: str = "stand", face: str = "gentle", turn: str | None = None,
+    facing: str = "right",
+) -> Cell:
     def draw(canvas: Canvas, at: Point) -> str:
+        usual = USUAL.get(pose, WITH_THEM.get(who) if pose.startswith("stand") else None)
         return draw_person(
             who, at=at, size=size, mood=mood("day"), canvas=canvas, pose=pose, face=face,
-            holds=USUAL.get(pose),
+            holds=usual, turn=turn, facing=facing,
         ).svg
 
     return draw
@@ -78,7 +87,19 @@ def _group(name: str) -> Cell:
 
 
 def everyone() -> Canvas:
-    return grid([_person(who, 0.85) for who in CAST], 7, 220, 520)
+    return grid([_person(who, 0.85, STANCES.get(who, "stand")) for who in CAST], 8, 220, 550)
+
+
+def turns() -> Canvas:
+    """The people of the road and the camp from every side, as small as in a wide picture."""
+    cells: list[Cell] = []
+    for who in ("rojin", "hevi", "ms_amal", *CAMP_CAST):
+        pose = STANCES.get(who, "stand")
+        cells += [
+            _person(who, 0.55, pose), _person(who, 0.55, pose, "happy", facing="left"),
+            _person(who, 0.55, "stand_front"), _person(who, 0.55, "stand_back"),
+        ]
+    return grid(cells, 12, 150, 330)
 
 
 def faces() -> Canvas:
@@ -99,8 +120,8 @@ def write(folder: Path) -> None:
     """Write every sheet into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     sheets = {
-        "everyone": everyone(), "faces": faces(), "groups": groups(),
-        **{f"poses_{who}": poses(who) for who in ("ahmed", "noor", "mama", "baba", "teta")},
+        "everyone": everyone(), "turns": turns(), "faces": faces(), "groups": groups(),
+        **{f"poses_{who}": poses(who) for who in POSED},
     }
     for name, canvas in sheets.items():
         render(canvas).write_to_file(str(folder / f"{name}.png"))

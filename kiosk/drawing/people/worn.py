@@ -22,10 +22,13 @@ from kiosk.drawing.people.pen import Pen
 from kiosk.drawing.people.trunks import front_edge
 
 CHALK = "#fffdf6"
-# Where chalk lies on a sleeve: along the arm, across it (of its radius), the radius, how thick.
-DUST: tuple[tuple[float, float, float, float], ...] = (
-    (0.89, 0.10, 12, 0.55), (0.84, -0.45, 9, 0.7), (0.80, 0.42, 8, 0.62), (0.73, -0.05, 7, 0.5),
-    (0.66, 0.38, 3.4, 0.7), (0.76, -0.62, 3.0, 0.7), (0.70, 0.62, 2.2, 0.8), (0.61, -0.2, 2.4, 0.7),
+# Where chalk lies on a sleeve: along the arm, across it (of its radius), and how far it spreads.
+DUST: tuple[tuple[float, float, float], ...] = (
+    (0.86, 0.05, 17), (0.79, -0.45, 12), (0.76, 0.40, 12), (0.68, -0.05, 9), (0.60, 0.35, 6),
+)
+FLECKS: tuple[tuple[float, float], ...] = (
+    (0.91, -0.5), (0.88, 0.62), (0.83, 0.2), (0.81, -0.15), (0.73, -0.62), (0.72, 0.15),
+    (0.66, 0.5), (0.63, -0.3), (0.57, 0.05),
 )
 
 
@@ -48,7 +51,8 @@ def cord(pen: Pen, points: Points, colour: str, width: float) -> str:
 def _whistle(pen: Pen, s: Skeleton) -> str:
     """A referee's whistle on a cord round the neck."""
     if s.pose.back:
-        return cord(pen, [s.frame(1.06, -17), s.frame(1.0, 0), s.frame(1.06, 17)], "#d0753c", 3.4)
+        return cord(pen, [s.frame(1.04, -30), s.frame(0.90, 0), s.frame(1.04, 30)], "#d0753c",
+                    4.4)
     x = front_edge(s, 0.2)
     end = s.frame(0.56, x)
     drawn = cord(pen, [s.frame(1.05, -16), s.frame(0.86, x - 15), end], "#d0753c", 3.4)
@@ -89,19 +93,18 @@ def on_sleeve(pen: Pen, line: Points, radii: Radii3) -> str:
     """Chalk dust along a sleeve, most of it near the cuff."""
     if "chalk" not in pen.look.wears:
         return ""
-    white, drawn = pen.grade(CHALK), ""
-    for t, aside, size, thick in DUST:
-        place, way = spot(line, t)
-        at = plus(place, times(across(way), aside * radii[1]))
-        drawn += fill(_smudge(at, size * radii[1] / 17), white, thick)
-    return drawn
+    white, size = pen.grade(CHALK), radii[1] / 17
+    soft = pen.canvas.radial((0, 0), 1, [(0, white, 0.95), (0.55, white, 0.7), (1, white, 0)])
 
+    def place(t: float, aside: float) -> Point:
+        at, way = spot(line, t)
+        return plus(at, times(across(way), aside * radii[1]))
 
-def _smudge(at: Point, size: float) -> str:
-    """A blot with no straight edge: dust, not a pattern of the cloth."""
-    shape = ((-1, 0.1), (-0.6, -0.7), (0.1, -0.5), (0.7, -0.9), (1, -0.1), (0.6, 0.6), (0.1, 0.4),
-             (-0.5, 0.8))
-    return smooth([plus(at, (x * size, y * size)) for x, y in shape])
+    drawn = "".join(
+        f'<circle r="1" fill="{soft}" transform="{placed(place(t, aside), scale=spread * size)}"/>'
+        for t, aside, spread in DUST
+    )
+    return drawn + "".join(fill(ellipse(place(*fleck), 1.7 * size), white) for fleck in FLECKS)
 
 
 def on_nose(pen: Pen, nose: Point) -> str:
@@ -110,8 +113,8 @@ def on_nose(pen: Pen, nose: Point) -> str:
         return ""
     x, y = nose
     white = pen.grade(CHALK)
-    dab = smooth([(x - 4.4, y - 3.4), (x + 1, y - 6.6), (x + 5, y - 2.6), (x + 3.4, y + 1.8),
-                  (x - 1.4, y + 2.2)])
+    dab = smooth([(x - 4.4, y - 2), (x - 1.4, y - 6.4), (x + 3.4, y - 5.4), (x + 4.8, y - 1),
+                  (x + 1.6, y - 0.2), (x + 1.2, y + 2.4), (x - 2.6, y + 1.2)])
     streak = tapered([(x - 9.5, y - 4), along((x - 9.5, y - 4), (x - 3, y - 7.5), 0.5),
                       (x - 2.6, y - 8)], 0.6, 0.8, 2.8)
     return fill(dab, white, 0.92) + fill(streak, white, 0.8)

@@ -50,10 +50,15 @@ def _bar(pen: Pen, points: list[Point], width: float, colour: str = WOOD) -> str
 
 
 def carrier_bag(pen: Pen, s: Skeleton) -> dict[str, str]:
-    """A full plastic bag that hangs by its handles from a hand."""
+    """A full plastic bag that hangs by its handles from a hand, or stands on the ground."""
     side = "N" if s.pose.carries == "near_hand" else "F"
     hand, k = s.at["hand" + side], s.body.hand / 22
     wide, tall = 29 * k, min(78 * k, max(30.0, -hand[1] - 4))
+    slot = ("near" if side == "N" else "far") + "_hand_behind"
+    if s.pose.seat is not None:  # who sits has set it down in front of the knees
+        front = max(s.at[joint][0] for joint in ("kneeN", "kneeF", "footN", "footF"))
+        wide, tall = 29 * k, 70 * k
+        hand, slot = (front + wide * 1.3, -tall), "behind"
 
     def at(x: float, y: float) -> Point:
         return plus(hand, (x * wide, y * tall))
@@ -74,7 +79,7 @@ def carrier_bag(pen: Pen, s: Skeleton) -> dict[str, str]:
                         closed=False)
         drawn += stroke(handle, pen.mood.line(colour), 4.4 + pen.width) + stroke(handle, colour, 4)
     drawn += form(pen.canvas, pen.mood, sack, colour, width=pen.width, depth=5, inside=inside)
-    return {("near" if side == "N" else "far") + "_hand_behind": drawn}
+    return {slot: drawn}
 
 
 def shoulder_bag(pen: Pen, s: Skeleton) -> dict[str, str]:

@@ -53,7 +53,8 @@ def over(pen: Pen, turn: float, rise: float) -> str:
     if pen.look.flower:
         drawn += _flower(pen, (between(22, 26, turn), -31 + rise * 0.5))
     if pen.look.cap:
-        drawn += _peaked_cap(pen, turn)
+        # It goes with the hair on the crown, that moves less than the face.
+        drawn += group(_peaked_cap(pen, turn), placed((0, rise * 0.4)))
     if pen.look.hat:
         drawn += _straw_hat(pen, _hat_place(turn, rise), between(0, -5, turn))
     if "pencil" in pen.look.wears:

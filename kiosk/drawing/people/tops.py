@@ -167,4 +167,4 @@ def _tunic_pockets(pen: Pen, s: Skeleton) -> str:
     )
     drawn = pens + pocket(0.65, 0.50, *breast)
     drawn += pocket(0.20, 0.0, x - hip * 0.86, x - hip * 0.18)
-    return drawn + pocket(0.20, 0.0, x + hip * 0.22, x + hip * 0.80 * far)
+    return drawn + pocket(0.20, 0.0, x + hip * 0.16, x + hip * 0.70 * far)

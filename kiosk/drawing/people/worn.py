@@ -9,6 +9,7 @@ from kiosk.drawing.paths import (
     Points,
     across,
     along,
+    direction,
     ellipse,
     plus,
     smooth,
@@ -22,14 +23,11 @@ from kiosk.drawing.people.pen import Pen
 from kiosk.drawing.people.trunks import front_edge
 
 CHALK = "#fffdf6"
-# Where chalk lies on a sleeve: along the arm, across it (of its radius), and how far it spreads.
-DUST: tuple[tuple[float, float, float], ...] = (
-    (0.86, 0.05, 17), (0.79, -0.45, 12), (0.76, 0.40, 12), (0.68, -0.05, 9), (0.60, 0.35, 6),
+# Where chalk lies on a sleeve: along the arm, across it (of its radius), how long, how far askew.
+DUST: tuple[tuple[float, float, float, float], ...] = (
+    (0.84, 0.25, 17, 30), (0.83, -0.50, 13, 6), (0.73, 0.05, 13, 40), (0.63, -0.30, 7, 10),
 )
-FLECKS: tuple[tuple[float, float], ...] = (
-    (0.91, -0.5), (0.88, 0.62), (0.83, 0.2), (0.81, -0.15), (0.73, -0.62), (0.72, 0.15),
-    (0.66, 0.5), (0.63, -0.3), (0.57, 0.05),
-)
+FLECKS: tuple[tuple[float, float], ...] = ((0.75, -0.66), (0.66, 0.5), (0.57, 0.1), (0.90, -0.1))
 
 
 def on_trunk(pen: Pen, s: Skeleton) -> str:
@@ -94,17 +92,18 @@ def on_sleeve(pen: Pen, line: Points, radii: Radii3) -> str:
     if "chalk" not in pen.look.wears:
         return ""
     white, size = pen.grade(CHALK), radii[1] / 17
-    soft = pen.canvas.radial((0, 0), 1, [(0, white, 0.95), (0.55, white, 0.7), (1, white, 0)])
+    soft = pen.canvas.radial((0, 0), 1, [(0, white, 0.9), (0.6, white, 0.66), (1, white, 0)])
 
     def place(t: float, aside: float) -> Point:
         at, way = spot(line, t)
         return plus(at, times(across(way), aside * radii[1]))
 
-    drawn = "".join(
-        f'<circle r="1" fill="{soft}" transform="{placed(place(t, aside), scale=spread * size)}"/>'
-        for t, aside, spread in DUST
-    )
-    return drawn + "".join(fill(ellipse(place(*fleck), 1.7 * size), white) for fleck in FLECKS)
+    drawn = ""
+    for t, aside, long, askew in DUST:
+        way = direction((0, 0), spot(line, t)[1])
+        smear = placed(place(t, aside), rotate=askew - way, scale=(long * size * 0.55, long * size))
+        drawn += f'<circle r="1" fill="{soft}" transform="{smear}"/>'
+    return drawn + "".join(fill(ellipse(place(*fleck), 1.3 * size), white, 0.8) for fleck in FLECKS)
 
 
 def on_nose(pen: Pen, nose: Point) -> str:

@@ -32,8 +32,8 @@ from kiosk.device.painter.surfaces import (
 log = logging.getLogger(__name__)
 
 #: Without a budget of its own a darkroom keeps as many bytes as so many full screens have: the page
-#: of four, what comes next, and the ways aside. 27 MiB at 1280 x 800.
-SCREENS_KEPT = 7
+#: of four, what comes next, and the ways aside. 35 MiB at 1280 x 800.
+SCREENS_KEPT = 9
 LEAST_BUDGET = 8 << 20
 KINDS = (".webp", ".png", ".jpg", ".jpeg")
 NAME = re.compile(r"\w[\w-]*(/\w[\w-]*)?", re.ASCII)

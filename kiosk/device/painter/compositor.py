@@ -45,7 +45,7 @@ class Compositor:
         self._shown: list[Stamp] = []
 
     def show(
-        self, stamps: Sequence[Stamp], paper: str, smooth: bool = True
+        self, stamps: Sequence[Stamp], paper: str, smooth: bool = True, moving: bool = False
     ) -> list[Rect] | None:
         """Paint what changed and name the rectangles; None means all of the surface."""
         stamps = [stamp for stamp in stamps if stamp.alpha > 0
@@ -53,19 +53,19 @@ class Compositor:
         if paper != self._paper:
             self._surface.set_clip(None)
             self._surface.fill(paper)
-            self._paint(self._stage, stamps, paper, smooth)
+            self._paint(self._stage, stamps, paper, smooth, moving)
             self._paper, self._shown = paper, stamps
             return None
         if all(stamp.alpha == 255 for stamp in stamps):
             self._scratch.clear()
         areas = _joined(changed(self._shown, stamps), self._stage)
         for area in areas:
-            self._paint(area, stamps, paper, smooth)
+            self._paint(area, stamps, paper, smooth, moving)
         self._shown = stamps
         return [(area.x, area.y, area.w, area.h) for area in areas]
 
     def _paint(
-        self, area: pygame.Rect, stamps: list[Stamp], paper: str, smooth: bool
+        self, area: pygame.Rect, stamps: list[Stamp], paper: str, smooth: bool, moving: bool
     ) -> None:
         self._surface.set_clip(area)
         first = next((at for at in reversed(range(len(stamps))) if stamps[at].hides(area)), None)
@@ -74,7 +74,7 @@ class Compositor:
         for stamp in stamps[first or 0:]:
             if area.colliderect(stamp.rect):
                 put(self._surface, stamp.surface, stamp.rect, stamp.alpha, smooth,
-                    self._scratch)
+                    self._scratch, moving)
         self._surface.set_clip(None)
 
 

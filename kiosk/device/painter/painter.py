@@ -84,7 +84,7 @@ class Painter:
         smooth = self._pace.smooth(now_ms, moving)
         stamps = [stamp for sprite in self._motion.sprites(now_ms)
                   for stamp in self._stamps(sprite)]
-        rects = self._compositor.show(stamps, self.shown.paper, smooth)
+        rects = self._compositor.show(stamps, self.shown.paper, smooth, moving)
         if rects is None or rects:
             self._canvas.present(rects)
         return moving

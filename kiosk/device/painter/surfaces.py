@@ -57,6 +57,10 @@ def scaled(surface: pygame.Surface, size: Size, smooth: bool = True) -> pygame.S
     return pygame.transform.scale(surface, size)
 
 
+#: From this part of the glass on a moving picture is large.
+LARGE = 0.08
+
+
 class Scratch:
     """A surface of `size` to work on, the same one for frame after frame, for one thread only.
 
@@ -94,11 +98,12 @@ def _stretch(smooth: bool) -> Stretch:
 
 def put(
     target: pygame.Surface, surface: pygame.Surface, rect: Rect, alpha: int, smooth: bool,
-    scratch: Scratch,
+    scratch: Scratch, moving: bool = False,
 ) -> None:
     """Lay `surface`, stretched to `rect`, on `target`; only what the clip lets through is made.
 
-    A solid surface of one pixel is a flat colour.
+    What is large and `moving` is stretched quickly: a panel that glides is not looked at closely,
+    and half of each frame's time is saved. A solid surface of one pixel is a flat colour.
     """
     seen = pygame.Rect(rect).clip(target.get_clip())
     if not seen.w or not seen.h or alpha <= 0:
@@ -109,6 +114,8 @@ def put(
         return
     piece = _piece(surface, rect, seen)
     fits = piece.get_size() == seen.size
+    smooth = smooth and (not moving or seen.w * seen.h < LARGE * target.get_width()
+                         * target.get_height())
     if alpha < 255:
         image = scratch.copy(piece, seen.size, smooth)
         image.fill((alpha, alpha, alpha, alpha), special_flags=pygame.BLEND_RGBA_MULT)

@@ -33,6 +33,11 @@ class Layers:
         self._made: ByteCache[Hashable, pygame.Surface] = ByteCache(budget)
         self._text = TextLayers(fit, letterer, self._made)
 
+    @property
+    def weight(self) -> int:
+        """The bytes held just now."""
+        return self._made.weight
+
     def of(self, item: Item, paper: str, seen: Size | None = None) -> tuple[Layer, ...]:
         """What `item` looks like, furthest first; nothing for what is only touched.
 

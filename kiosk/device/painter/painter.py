@@ -89,6 +89,11 @@ class Painter:
             self._canvas.present(rects)
         return moving
 
+    @property
+    def weight(self) -> int:
+        """The bytes of pictures and letters that are kept ready just now, within their budgets."""
+        return self._darkroom.weight + self._layers.weight
+
     def settle(self) -> None:
         """Have all motion over; the next `paint` paints the end of it."""
         self._motion.settle()

@@ -78,5 +78,6 @@ def of_turning(weights: list[Mapping[str, float]], first: int, turns: int) -> It
         # What lies in the caches differs with the page, within their budgets; growth is the rest.
         grown = after["private"] - after["kept"] - before["private"] + before["kept"]
         yield Row(f"growth over {turns} turns after {first}", grown, "MiB", GROWTH_MIB, "",
-                  f"pictures kept {before['kept']:.1f} -> {after['kept']:.1f} MiB; private {before['private']:.1f} -> "
-                  f"{after['private']:.1f} MiB; PSS {before['pss']:.1f} -> {after['pss']:.1f}")
+                  f"pictures kept {before['kept']:.1f} -> {after['kept']:.1f} MiB; "
+                  f"private {before['private']:.1f} -> {after['private']:.1f} MiB; "
+                  f"PSS {before['pss']:.1f} -> {after['pss']:.1f}")

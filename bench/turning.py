@@ -37,7 +37,9 @@ class Turner:
             return
         if self._count in self._weighings:
             kiosk.painter.rest()
-            self.weights.append({**own_mib(), "kept": kiosk.painter.weight / 2**20})
+            held = own_mib()
+            kept = {"kept": kiosk.painter.weight / 2**20} if held else {}
+            self.weights.append(held | kept)
         if self._count >= self._weighings[-1]:
             kiosk.app.leaving = True
             return

@@ -23,8 +23,8 @@ _CALM_RATE = {"ar": 118, "ckb": 106, "ku": 110, "en": 96}
 _SLOWEST_RATE = 80
 _SLOW_WORD = 0.7
 
-#: About three minutes of speech: a few panels ahead and behind.
-_KEPT_BYTES = 8_000_000
+#: About a minute of speech: the panel before, this one and the next.
+_KEPT_BYTES = 3_000_000
 
 
 class Voice:

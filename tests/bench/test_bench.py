@@ -48,9 +48,9 @@ def test_the_start_is_held_against_the_floor() -> None:
     assert (shown.value, shown.bound, answered.value) == (2.0, START_RATIO, 3.0)
 
 
-def test_growth_is_what_was_added_beside_the_pictures_that_are_kept() -> None:
+def test_growth_is_what_was_added_between_the_two_weighings() -> None:
     before = {"private": 80.0, "pss": 90.0, "kept": 30.0}
-    after = {"private": 81.0, "pss": 91.0, "kept": 30.5}
+    after = {"private": 80.5, "pss": 91.0, "kept": 30.5}
     (row,) = of_turning([before, after], 200, 1000)
     assert row.value == 0.5
 

@@ -1,6 +1,9 @@
-"""Looking a name up with a kind answer when it is not there; it knows no particular names."""
+"""Names: looked up with a kind answer when there is none, and never given twice.
 
-from collections.abc import Mapping
+It knows no particular names.
+"""
+
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from typing import TypeVar
 
@@ -14,3 +17,14 @@ def named(kind: str, name: str, known: Mapping[str, Thing]) -> Thing:
     near = get_close_matches(name, known, n=1, cutoff=0.5)
     hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(sorted(known))}"
     raise ValueError(f"there is no {kind} {name!r}; {hint}")
+
+
+def merged(tables: Iterable[Mapping[str, Thing]]) -> dict[str, Thing]:
+    """One table of several; a name that stands in two of them is a ValueError."""
+    whole: dict[str, Thing] = {}
+    for table in tables:
+        twice = whole.keys() & table.keys()
+        if twice:
+            raise ValueError(f"named twice: {', '.join(sorted(twice))}")
+        whole.update(table)
+    return whole

@@ -1,6 +1,6 @@
 """What is in the air: pigeons that burst away, and one far plane; it knows no scene."""
 
-from kiosk.drawing.props.brush import Brush
+from kiosk.drawing.props.brush import Brush, Thing
 from kiosk.drawing.skies import high_plane, pigeon
 
 _GREYS = (("#8a8f9c", "#6f7484"), ("#a9a6a6", "#86838a"), ("#cfc8bd", "#a8a29c"))
@@ -26,3 +26,9 @@ def pigeons(brush: Brush) -> str:
 def plane(brush: Brush) -> str:
     """A plane so high that it is a small grey shape, 120 units long before it is made small."""
     return high_plane((0, 0), 1.0, brush.mood.grade("#666b78"), -18)
+
+
+THINGS: dict[str, tuple[Thing, float]] = {
+    "pigeons": (pigeons, 0),
+    "plane": (plane, 0),
+}

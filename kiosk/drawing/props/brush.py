@@ -66,3 +66,7 @@ class Brush:
     def seen_through(self, markup: str, outline: str) -> str:
         """`markup` cut to an outline."""
         return clipped(markup, self.canvas.clip(outline))
+
+
+#: How a thing is drawn, about the point on which it rests or from which it hangs.
+Thing = Callable[[Brush], str]

@@ -2,7 +2,7 @@
 
 from kiosk.drawing.canvas import fill, group, placed
 from kiosk.drawing.paths import Corner, ellipse, number, polygon, rounded, smooth, tapered
-from kiosk.drawing.props.brush import Brush
+from kiosk.drawing.props.brush import Brush, Thing
 
 _STEEL, _WOOD, _BLUE = "#8d949c", "#9a7a5c", "#5f9fb8"
 
@@ -192,3 +192,19 @@ def kite(brush: Brush) -> str:
     string = brush.line("M0 -4Q-90 130 -250 250", "#b0a090", 1.6, 0.8)
     return string + tail + bows + brush.form(sail, "#e8a15b", depth=3) + brush.flat(
         half, "#3fa7a3") + brush.ink("M0 -58V62M-40 -6H40", "#e8a15b", 0.6)
+
+
+THINGS: dict[str, tuple[Thing, float]] = {
+    "coal_pan": (coal_pan, 54),
+    "cold_pan": (cold_pan, 54),
+    "covered_torch": (covered_torch, 62),
+    "jerrycan": (jerrycan, 46),
+    "kettle": (kettle, 40),
+    "kite": (kite, 0),
+    "oil_tin": (oil_tin, 78),
+    "rope_washing": (rope_washing, 0),
+    "sand_bucket": (sand_bucket, 34),
+    "solar_lamp": (solar_lamp, 26),
+    "solar_lamp_lit": (solar_lamp_lit, 26),
+    "water_tank": (water_tank, 150),
+}

@@ -5,7 +5,7 @@ import random
 
 from kiosk.drawing.canvas import fill, group, placed
 from kiosk.drawing.paths import ellipse, number, pair, polygon, rounded, smooth, tapered
-from kiosk.drawing.props.brush import Brush, Tone
+from kiosk.drawing.props.brush import Brush, Thing, Tone
 
 _GLASS = ("#5aa3c9", "#e0a24a", "#c46f7c", "#8a78b4", "#e8dcc0")
 
@@ -109,3 +109,15 @@ def flat_stone(brush: Brush) -> str:
     return brush.form(body, "#cdb494", depth=9) + brush.flat(
         polygon([(-40, -40), (0, -46), (20, -40), (-10, -34)]), "#f0dcb8", 0.6
     )
+
+
+THINGS: dict[str, tuple[Thing, float]] = {
+    "flat_stone": (flat_stone, 84),
+    "marble": (marble, 0),
+    "marble_tin": (marble_tin, 38),
+    "marbles": (marbles, 0),
+    "planet": (planet, 0),
+    "ring": (ring, 0),
+    "roll_mark": (roll_mark, 0),
+    "stick": (stick, 8),
+}

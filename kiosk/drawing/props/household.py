@@ -5,7 +5,7 @@ import random
 from kiosk.drawing.canvas import fill, group, placed, stroke
 from kiosk.drawing.foliage import leaf
 from kiosk.drawing.paths import Corner, ellipse, polygon, rounded, smooth, tapered
-from kiosk.drawing.props.brush import Brush, Tone
+from kiosk.drawing.props.brush import Brush, Thing, Tone
 
 
 def lantern(brush: Brush) -> str:
@@ -182,3 +182,18 @@ def oil_lamp(brush: Brush) -> str:
         brush.form(foot, "#7f9fa6", depth=5) + brush.form(rounded(-15, -68, 30, 12, 4), "#b8925a")
         + fill(chimney, glow) + fill(flame, "#fffdf0") + stroke(chimney, "#e8cf9a", 1.4, 0.8)
     )
+
+
+THINGS: dict[str, tuple[Thing, float]] = {
+    "bedding": (bedding, 280),
+    "blanket": (blanket, 0),
+    "cushion": (cushion, 74),
+    "hung_lantern": (hung_lantern, 0),
+    "jug": (copper_jug, 28),
+    "lantern": (lantern, 26),
+    "mattresses": (mattresses, 130),
+    "oil_lamp": (oil_lamp, 28),
+    "shelf": (niche_shelf, 0),
+    "shoes": (shoes, 50),
+    "tin_pot": (tin_pot, 28),
+}

@@ -3,7 +3,7 @@
 from kiosk.drawing.canvas import fill, group, placed
 from kiosk.drawing.colours import mix
 from kiosk.drawing.paths import Corner, ellipse, number, polygon, rotated, rounded, smooth, tapered
-from kiosk.drawing.props.brush import Brush, Tone
+from kiosk.drawing.props.brush import Brush, Thing, Tone
 
 _PAINT = "#7fa0a6"
 
@@ -149,3 +149,14 @@ def rope(brush: Brush) -> str:
     for i in range(3):
         out += brush.cord(ellipse((0, -8 - i * 8), 40, 12), "#caa877", 6)
     return out + brush.cord("M34 -20C60 -16 66 2 92 -2", "#caa877", 6)
+
+
+THINGS: dict[str, tuple[Thing, float]] = {
+    "bottle": (bottle, 22),
+    "bundle": (bundle, 66),
+    "cloth_bag": (cloth_bag, 98),
+    "coats": (coats, 78),
+    "medicine_tin": (medicine_tin, 44),
+    "pickup": (pickup, 300),
+    "rope": (rope, 46),
+}

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kiosk.drawing.canvas import fill, form, group, placed, stroke
 from kiosk.drawing.colours import mix
 from kiosk.drawing.paths import Points, Radii, curve, ellipse, smooth, tapered, tube
-from kiosk.drawing.props.brush import Brush, line_width
+from kiosk.drawing.props.brush import Brush, Thing, line_width
 from kiosk.drawing.props.games import planet
 from kiosk.drawing.props.table import apricot_stone
 from kiosk.model.geometry import Box
@@ -184,3 +184,9 @@ def _nails(brush: Brush) -> str:
     for x, y, turn in ((-98, -228, 36), (-44, -156, 44), (-64, -94, 48), (-126, -50, 50)):
         nails += group(fill(ellipse((0, 0), 17, 11), tone), placed((x, y), rotate=turn))
     return nails
+
+
+THINGS: dict[str, tuple[Thing, float]] = {
+    "giving_hands": (giving_hands, 0),
+    "open_hand": (open_hand, 0),
+}

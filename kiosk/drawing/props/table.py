@@ -4,7 +4,7 @@ import random
 
 from kiosk.drawing.canvas import fill, group, placed
 from kiosk.drawing.paths import Corner, Point, ellipse, polygon, rounded, smooth, tapered
-from kiosk.drawing.props.brush import Brush
+from kiosk.drawing.props.brush import Brush, Thing
 
 _APRICOT = "#efa04c"
 
@@ -174,3 +174,18 @@ def stone_bowl(brush: Brush) -> str:
                      (-2, -44))
     )
     return _bowl(brush, "#8f7a9c", "#f0dcc0", stones, 50)
+
+
+THINGS: dict[str, tuple[Thing, float]] = {
+    "apricot_bowl": (apricot_bowl, 50),
+    "apricot_stone": (apricot_stone, 0),
+    "apricots": (apricots, 86),
+    "bread": (bread, 60),
+    "mat": (mat, 0),
+    "stone_bowl": (stone_bowl, 46),
+    "tea_glass": (tea_glass, 22),
+    "tomatoes": (tomatoes, 64),
+    "tray": (tray, 108),
+    "trembling_glass": (trembling_glass, 22),
+    "yoghurt": (yoghurt, 48),
+}

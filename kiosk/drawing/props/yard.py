@@ -14,7 +14,7 @@ from kiosk.drawing.paths import (
     smooth,
     tapered,
 )
-from kiosk.drawing.props.brush import Brush
+from kiosk.drawing.props.brush import Brush, Thing
 
 _CREAM, _RUST, _GREY = "#f4e4c4", "#c47a4c", "#a89a94"
 
@@ -206,3 +206,16 @@ def feather(brush: Brush) -> str:
     vane = smooth([Corner(-18, 2), (-6, -8), (10, -9), Corner(22, -4), (10, 3), (-6, 5)])
     return group(brush.form(vane, _CREAM, depth=2, weight=0.7)
                  + brush.line("M-26 5L16 -4", "#cfae7c", 1.6), placed((0, 0), rotate=-12))
+
+
+THINGS: dict[str, tuple[Thing, float]] = {
+    "bucket": (bucket, 34),
+    "feather": (feather, 0),
+    "grey_hen": (grey_hen, 36),
+    "hen": (hen, 36),
+    "hen_house": (hen_house, 140),
+    "offended_hen": (offended_hen, 120),
+    "pecking_hen": (pecking_hen, 38),
+    "rust_hen": (rust_hen, 36),
+    "washing_line": (washing_line, 0),
+}

@@ -6,70 +6,23 @@ It knows the joints of the one who holds, and the small things; not places or ot
 from collections.abc import Callable
 
 from kiosk.drawing.canvas import fill, form, group, placed, stroke
-from kiosk.drawing.names import named
-from kiosk.drawing.paths import along, ellipse, plus, rotated, smooth, tapered
+from kiosk.drawing.names import merged, named
+from kiosk.drawing.paths import along, plus, rotated, smooth, tapered
 from kiosk.drawing.people.aids import carrier_bag, crutches, shoulder_bag
 from kiosk.drawing.people.baby import BLANKET, baby
 from kiosk.drawing.people.cloth_hen import cloth_hen
+from kiosk.drawing.people.holds import arrival, road, spring, village, water, winter
+from kiosk.drawing.people.holds.thing import Carried, Thing
 from kiosk.drawing.people.joints import Skeleton
 from kiosk.drawing.people.pen import Pen, fold
 from kiosk.drawing.people.wheelchair import before_sitter, behind_sitter
 
-Thing = Callable[[Pen], str]
-
-
-def marble(pen: Pen) -> str:
-    """The Planet: a green glass marble, radius 5.5."""
-    green = pen.grade("#3f9e74")
-    swirl = fill(tapered([(-3.4, 1.4), (0, -1.6), (3.2, 1.2)], 0.6, 0.6, 2.4),
-                 pen.grade("#c8ecc0"), 0.9)
-    glint = fill(ellipse((-1.8, -2.2), 1.5), pen.grade("#ffffff"), 0.95)
-    ball = stroke(ellipse((0, 0), 5.5), pen.mood.line(green), pen.width * 1.6)
-    return ball + fill(ellipse((0, 0), 5.5), green) + swirl + glint
-
-
-def stone(pen: Pen) -> str:
-    """An apricot stone, 11 long."""
-    brown = pen.grade("#a8683c")
-    shape = smooth([(-5.6, 0.6), (-2, -4.2), (3.4, -3.6), (6.2, 0.4), (2.6, 4.0), (-3, 4.0)])
-    ridge = fold([(-4.6, 0.4), (0, -1.2), (5, 0.4)], 1.2, pen.mood.line(brown), 0.8)
-    light = fold([(-2, -2.6), (1.6, -2.8)], 1.4, pen.grade("#e0a878"))
-    return stroke(shape, pen.mood.line(brown), pen.width * 1.6) + fill(shape, brown) + ridge + light
-
-
-def apricot(pen: Pen) -> str:
-    colour = pen.grade("#f0a04a")
-    shape = ellipse((0, 0), 8.6, 8.2)
-    blush = fill(ellipse((3, 2), 5), pen.grade("#e2703f"), 0.4)
-    return form(pen.canvas, pen.mood, shape, colour, width=pen.width, depth=2.6, inside=blush)
-
-
-def bread(pen: Pen) -> str:
-    """A torn round of flat bread, 40 wide."""
-    colour = pen.grade("#e6bb7c")
-    shape = smooth([(-20, -3), (-10, -11), (6, -12), (18, -5), (20, 4), (9, 6), (5, 10), (-1, 5),
-                    (-8, 9),
-                    (-17, 6)])
-    spots = "".join(
-        fill(ellipse(at, 2.2, 1.4), pen.grade("#b97d45"), 0.7)
-        for at in ((-9, -4), (3, -6), (11, -1))
-    )
-    return form(pen.canvas, pen.mood, shape, colour, width=pen.width, depth=2.5, inside=spots)
-
-
-def crumb(pen: Pen) -> str:
-    colour = pen.grade("#e6bb7c")
-    return stroke(ellipse((0, 0), 3.4, 2.8), pen.mood.line(colour), pen.width) + fill(
-        ellipse((0, 0), 3.4, 2.8), colour
-    )
-
-
-SMALL: dict[str, Thing] = {
-    "marble": marble, "stone": stone, "apricot": apricot, "bread": bread, "crumb": crumb,
-}
+_LATER = (road, arrival, water, winter, spring)
+SMALL: dict[str, Thing] = merged(module.SMALL for module in (village, *_LATER))
 LARGE: dict[str, Thing] = {"cloth_hen": cloth_hen, "baby": baby}
-WITH_THEM: dict[str, Callable[[Pen, Skeleton], dict[str, str]]] = {
+WITH_THEM: dict[str, Carried] = {
     "crutches": crutches, "carrier_bag": carrier_bag, "shoulder_bag": shoulder_bag,
+    **merged(module.CARRIED for module in _LATER),
 }
 THINGS = (*SMALL, *LARGE, *WITH_THEM, "stick", "bundle", "wheelchair")
 

@@ -1,42 +1,11 @@
-"""Groups as data: who is where, in which pose, and in which order their parts are painted.
+"""Groups of the village: an embrace, a shelter, a lifted child, hands that give."""
 
-Places are in figure units about the group's origin on the ground; x grows to the right. An anchor
-"1.shF" is member 1's far shoulder.
-"""
+from dataclasses import replace
 
-from dataclasses import dataclass, replace
-
-from kiosk.drawing.paths import Point
+from kiosk.drawing.people.group_data.parts import Group, Layer, Member
 from kiosk.drawing.people.pose import HeadTurn as H
 from kiosk.drawing.people.pose import Knees, Pose, Swing, To
-from kiosk.drawing.people.poses import POSES
-
-
-@dataclass(frozen=True, kw_only=True)
-class Member:
-    who: str  # who usually plays it
-    pose: Pose
-    face: str
-    at: Point = (0.0, 0.0)
-    flip: bool = False
-    holds: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Layer:
-    """Parts of a member (all that are left, `only` some, or all `without` some), or an extra."""
-
-    member: int = 0
-    only: tuple[str, ...] = ()
-    without: tuple[str, ...] = ()
-    extra: str = ""
-
-
-@dataclass(frozen=True)
-class Group:
-    members: tuple[Member, ...]
-    layers: tuple[Layer, ...]
-
+from kiosk.drawing.people.poses.village import POSES
 
 _KNEES = Knees((-44, 4), (-20, 14)), Knees((44, 4), (20, 14))
 

@@ -1,6 +1,6 @@
 """Eyes and brows; they know the expression and the look, not the head around them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.drawing.canvas import clipped, fill, stroke
 from kiosk.drawing.colours import Colour, mix
@@ -61,7 +61,9 @@ def eye(
 ) -> str:
     """One eye about `centre`; `squash` narrows the far one."""
     if face.closed or (face.wink and side < 0):
-        return _closed(pen, centre, side, squash, "tight" if face.wink else face.closed)
+        return _closed(pen, centre, side, squash, face.wink_as if face.wink else face.closed)
+    if side < 0 and face.squint:
+        face = replace(face, opening=face.opening - face.squint, lower=face.lower + face.squint)
     o = _opening(pen, centre, side, squash, face)
     ball = _ball(pen, o, face, gaze)
     lids = _lash(pen, o) + (_creases(pen, o, face) if pen.detail else "")

@@ -35,7 +35,7 @@ BEARD_QUARTER = [
 def features(pen: Pen, at: Layout, face: Expression, gaze: Point | None) -> tuple[str, str]:
     """What lies on the face, and what lies over the hair (brows, drops, glasses)."""
     look = gaze or face.gaze or (0.12 * at.turn, 0.0)
-    drawn = _blush(pen, at) + _freckles(pen, at)
+    drawn = _rings(pen, at, face) + _blush(pen, at, face) + _freckles(pen, at)
     if pen.look.age == "old":
         drawn += _wrinkles(pen, at)
     drawn += _nose(pen, at) + on_nose(pen, at.nose)
@@ -58,16 +58,33 @@ def _brows(pen: Pen, at: Layout, face: Expression) -> str:
     )
 
 
-def _blush(pen: Pen, at: Layout) -> str:
+def _blush(pen: Pen, at: Layout, face: Expression) -> str:
     red = pen.grade("#e8765c")
     paint = pen.canvas.radial((0, 0), 1, [(0, red, 1), (0.5, red, 0.62), (1, red, 0)])
     spots = (
         (at.near - 3.5 - 1.5 * (1 - at.turn), 1.0), (at.far + 3 - 3 * at.turn, 1 - 0.3 * at.turn),
     )
+    strength = number(min(0.75, max(0.06, pen.look.blush + face.flush)))
     return "".join(
-        f'<circle r="1" fill="{paint}" opacity="{number(pen.look.blush)}"'
+        f'<circle r="1" fill="{paint}" opacity="{strength}"'
         f' transform="translate({pair((x, at.cheek_y))}) scale({number(11.5 * wide)},8.5)"/>'
         for x, wide in spots
+    )
+
+
+def _rings(pen: Pen, at: Layout, face: Expression) -> str:
+    """Shadows under tired eyes."""
+    if not face.rings:
+        return ""
+    half, drop = pen.look.eye * 0.5, pen.look.eye * (0.42 if pen.look.child else 0.38)
+    return "".join(
+        fill(
+            smooth([(x - half * wide, y), (x, y + 2.2), (x + half * wide, y), (x, y + 5.6)]),
+            pen.skin_shade, face.rings,
+        )
+        for x, wide, y in (
+            (at.near, at.near_squash, at.eye_y + drop), (at.far, at.far_squash, at.eye_y + drop)
+        )
     )
 
 

@@ -13,7 +13,7 @@ from kiosk.drawing.names import named
 from kiosk.drawing.paths import Point
 from kiosk.drawing.people.blanket import blanket
 from kiosk.drawing.people.cast import CAST
-from kiosk.drawing.people.expressions import expression
+from kiosk.drawing.people.faces import expression
 from kiosk.drawing.people.figure import Figure, paint
 from kiosk.drawing.people.group_data import GROUPS, Group, Layer, Member
 from kiosk.drawing.people.holds import held

@@ -10,7 +10,7 @@ from kiosk.drawing.light import MOODS, Mood
 from kiosk.drawing.names import named
 from kiosk.drawing.paths import Point, ellipse, rotated
 from kiosk.drawing.people.cast import CAST
-from kiosk.drawing.people.expressions import FACES, expression
+from kiosk.drawing.people.faces import FACES, expression
 from kiosk.drawing.people.figure import Figure, paint
 from kiosk.drawing.people.holds import THINGS, held
 from kiosk.drawing.people.joints import solve

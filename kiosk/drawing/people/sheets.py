@@ -16,7 +16,7 @@ from kiosk.drawing.light import mood
 from kiosk.drawing.paths import Point
 from kiosk.drawing.people.camp_cast import CAMP_CAST
 from kiosk.drawing.people.cast import CAST
-from kiosk.drawing.people.expressions import FACES
+from kiosk.drawing.people.faces import FACES
 from kiosk.drawing.people.group_data import GROUPS
 from kiosk.drawing.people.groups import draw_group
 from kiosk.drawing.people.person import draw_person

@@ -10,7 +10,7 @@ from kiosk.drawing.light import MOODS, mood
 from kiosk.drawing.paths import Point
 from kiosk.drawing.people import sheets
 from kiosk.drawing.people.cast import CAST
-from kiosk.drawing.people.expressions import FACES
+from kiosk.drawing.people.faces import FACES
 from kiosk.drawing.people.group_data import GROUPS
 from kiosk.drawing.people.groups import draw_group, known_groups
 from kiosk.drawing.people.holds import THINGS

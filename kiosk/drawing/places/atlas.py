@@ -2,7 +2,10 @@
 
 from kiosk.drawing.places import (
     camp_gate,
+    cfs_inside,
     house_inside,
+    play_area,
+    teapot_sign,
     tent_inside,
     tent_outside,
     tent_row,
@@ -13,7 +16,10 @@ from kiosk.drawing.places.backdrop import View
 
 PLACES: dict[str, dict[str, View]] = {
     "camp_gate": camp_gate.VIEWS,
+    "cfs_inside": cfs_inside.VIEWS,
     "house_inside": house_inside.VIEWS,
+    "play_area": play_area.VIEWS,
+    "teapot_sign": teapot_sign.VIEWS,
     "tent_inside": tent_inside.VIEWS,
     "tent_outside": tent_outside.VIEWS,
     "tent_row": tent_row.VIEWS,

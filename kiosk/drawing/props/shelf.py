@@ -5,6 +5,7 @@ from kiosk.drawing.props import (
     aloft,
     arrival,
     camp,
+    felt_weather,
     games,
     household,
     leaving,
@@ -22,7 +23,7 @@ from kiosk.drawing.props.brush import Thing
 PROPS: dict[str, tuple[Thing, float]] = merged(
     module.THINGS
     for module in (
-        aloft, arrival, camp, games, household, leaving, palms, road, spring, table, water,
-        winter, yard,
+        aloft, arrival, camp, felt_weather, games, household, leaving, palms, road, spring, table,
+        water, winter, yard,
     )
 )

@@ -161,6 +161,11 @@ class Canvas:
             return ""
         return self.filter(Box(left, top, right - left, bottom - top), _light_steps(mood, scale))
 
+    @property
+    def definitions(self) -> tuple[str, ...]:
+        """All that markup can refer to by its id."""
+        return tuple(self._defs)
+
     def svg(self, view: Box | None = None) -> str:
         """The whole document; `view` shows only a part of the stage."""
         seen = view or Box(0, 0, self.width, self.height)

@@ -4,6 +4,7 @@ It knows no story and no file. A name that nobody knows is a SceneFault at its p
 with the nearest name that would do.
 """
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -27,28 +28,39 @@ from kiosk.model.geometry import STAGE, Box
 from kiosk.model.scene import Actor, Glow, Group, Path, Prop, Scene, SceneFault, Voice
 from kiosk.model.story import Anchors
 
-#: Indoors and by lamplight the contact shadow is enough.
-_NO_CAST_SHADOW = frozenset({"stove", "indoors", "night", "lamp"})
+#: Indoors, in the shade and by lamplight the contact shadow is enough.
+_NO_CAST_SHADOW = frozenset({"stove", "indoors", "night", "lamp", "net_shade"})
 _CAST_OPACITY = {"pale": 0.22, "dawn": 0.34, "evening": 0.36}
 #: How long a shadow is to its figure: the lower the sun, the longer.
 _CAST_LENGTH = {"evening": 0.42, "dawn": 0.3}
 
 
 @dataclass(frozen=True)
-class Drawn:
-    """A picture as SVG, and what lettering must know of it."""
+class Layer:
+    """Something painted before the set: its order, its markup, and who it shows.
 
-    svg: str
-    anchors: Anchors
-
-
-@dataclass(frozen=True)
-class _Layer:
-    """Something painted among the people: its order, its markup, and who it shows."""
+    `path` is its place in the scene; the view's own frame has none. `shadow` lies under it on the
+    ground. Where several people share the markup, the parts of the n-th are of the class `m<n>`.
+    """
 
     z: float
     markup: str
+    path: Path
     people: tuple[tuple[str, Placed], ...] = ()
+    shadow: str = ""
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A picture as SVG, and what lettering must know of it.
+
+    `layers` are what stands before the set, furthest first, and `defs` what they refer to.
+    """
+
+    svg: str
+    anchors: Anchors
+    layers: tuple[Layer, ...]
+    defs: tuple[str, ...]
 
 
 def draw_scene(scene: Scene) -> Drawn:
@@ -60,15 +72,17 @@ def draw_scene(scene: Scene) -> Drawn:
     layers = sorted(_layers(canvas, scene, light), key=lambda layer: layer.z)
     canvas.add(_set(canvas, backdrop, scene))
     canvas.add(_glows(canvas, scene.glow, behind=True))
-    for layer in layers:
-        canvas.add(layer.markup)
     for index, thing in enumerate(scene.front):
-        canvas.add(_prop(canvas, thing, light, ("front", index)).markup)
-    canvas.add((backdrop.frame if scene.frame else "") + _graded(canvas, scene))
+        layers.append(_prop(canvas, thing, light, ("front", index)))
+    layers.append(Layer(math.inf, backdrop.frame if scene.frame else "", ()))
+    for layer in layers:
+        canvas.add(layer.shadow + layer.markup)
+    canvas.add(_graded(canvas, scene))
     canvas.add(_glows(canvas, scene.glow, behind=False))
     people = [one for layer in layers for one in layer.people]
     focus, view = [Box(*box) for box in scene.focus], scene.camera.box
-    return Drawn(canvas.svg(view), anchors_of(people, _voices(scene), focus, view))
+    anchors = anchors_of(people, _voices(scene), focus, view)
+    return Drawn(canvas.svg(view), anchors, tuple(layers), canvas.definitions)
 
 
 @contextmanager
@@ -134,7 +148,7 @@ def _graded(canvas: Canvas, scene: Scene) -> str:
 # ---- people and things -----------------------------------------------------------------------
 
 
-def _layers(canvas: Canvas, scene: Scene, light: Mood) -> Iterator[_Layer]:
+def _layers(canvas: Canvas, scene: Scene, light: Mood) -> Iterator[Layer]:
     for index, thing in enumerate(scene.props):
         yield _prop(canvas, thing, light, ("props", index))
     for index, actor in enumerate(scene.actors):
@@ -143,7 +157,7 @@ def _layers(canvas: Canvas, scene: Scene, light: Mood) -> Iterator[_Layer]:
         yield _group(canvas, scene, together, light, ("groups", index))
 
 
-def _prop(canvas: Canvas, thing: Prop, light: Mood, path: Path) -> _Layer:
+def _prop(canvas: Canvas, thing: Prop, light: Mood, path: Path) -> Layer:
     with _blamed(*path, "what"):
         draw, foot = named("prop", thing.what, PROPS)
     way = 1 if thing.facing == "right" else -1
@@ -151,28 +165,26 @@ def _prop(canvas: Canvas, thing: Prop, light: Mood, path: Path) -> _Layer:
     markup = group(
         drawn, placed(thing.at, rotate=thing.angle, scale=(thing.size * way, thing.size))
     )
-    if foot:
-        markup = contact(canvas, thing.at, foot * thing.size, light.ink, 0.36) + markup
-    return _Layer(thing.at[1] if thing.z is None else thing.z, markup)
+    shadow = contact(canvas, thing.at, foot * thing.size, light.ink, 0.36) if foot else ""
+    return Layer(thing.at[1] if thing.z is None else thing.z, markup, path, shadow=shadow)
 
 
-def _actor(canvas: Canvas, scene: Scene, actor: Actor, light: Mood, path: Path) -> _Layer:
+def _actor(canvas: Canvas, scene: Scene, actor: Actor, light: Mood, path: Path) -> Layer:
     lit = _lit_from(scene.lamp, light, actor.at, actor.size)
     with _blamed(*path):
         person = _person(canvas, actor, lit)
     box = _bounds((person,), 100 * actor.size)
-    markup = group(person.svg, "", canvas.light(lit, box, actor.size))
+    markup, shadow = group(person.svg, "", canvas.light(lit, box, actor.size)), ""
     if actor.shadow:
-        cast = _cast_shadow(canvas, scene.mood, person.svg, box, lit, actor.at)
-        foot = contact(canvas, (actor.at[0], actor.at[1] - 1), 52 * actor.size, lit.ink)
-        markup = cast + foot + markup
+        shadow = _cast_shadow(canvas, scene.mood, person.svg, box, lit, actor.at)
+        shadow += contact(canvas, (actor.at[0], actor.at[1] - 1), 52 * actor.size, lit.ink)
     z = actor.at[1] if actor.z is None else actor.z
-    return _Layer(z, markup, ((actor.who, person),))
+    return Layer(z, markup, path, ((actor.who, person),), shadow)
 
 
 def _group(
     canvas: Canvas, scene: Scene, together: Group, light: Mood, path: Path
-) -> _Layer:
+) -> Layer:
     lit = _lit_from(scene.lamp, light, together.at, together.size)
     with _blamed(*path):
         people = draw_group(
@@ -181,12 +193,12 @@ def _group(
             shadow=together.shadow,
         )
         names = together.members or known_groups()[together.name]
-    markup = "".join(person.svg for person in people)
+    markup, shadow = "".join(person.svg for person in people), ""
     if together.shadow:
         box = _bounds(people, 100 * together.size)
-        markup = _cast_shadow(canvas, scene.mood, markup, box, lit, together.at) + markup
+        shadow = _cast_shadow(canvas, scene.mood, markup, box, lit, together.at)
     z = together.at[1] if together.z is None else together.z
-    return _Layer(z, markup, tuple(zip(names, people, strict=True)))
+    return Layer(z, markup, path, tuple(zip(names, people, strict=True)), shadow)
 
 
 def _person(canvas: Canvas, actor: Actor, light: Mood) -> Placed:

@@ -128,8 +128,9 @@ def _layers(one: Group, players: Sequence[_Cast], figures: Sequence[Figure], pen
         if layer.extra:
             drawn.append(EXTRAS[layer.extra](pen, figures))
             continue
-        drawn.append(_layer(layer, players[layer.member].member, figures[layer.member],
-                            painted[layer.member]))
+        parts = _layer(layer, players[layer.member].member, figures[layer.member],
+                       painted[layer.member])
+        drawn.append(group(parts, "", f'class="m{layer.member}"'))
     return "".join(drawn)
 
 

@@ -3,7 +3,11 @@
 from kiosk.drawing.places import (
     camp_gate,
     cfs_inside,
+    clinic_tent,
+    handwash_station,
     house_inside,
+    market_lane,
+    latrine_block,
     play_area,
     teapot_sign,
     tent_inside,
@@ -11,13 +15,18 @@ from kiosk.drawing.places import (
     tent_row,
     village_courtyard,
     village_lane,
+    water_point,
 )
 from kiosk.drawing.places.backdrop import View
 
 PLACES: dict[str, dict[str, View]] = {
     "camp_gate": camp_gate.VIEWS,
     "cfs_inside": cfs_inside.VIEWS,
+    "clinic_tent": clinic_tent.VIEWS,
+    "handwash_station": handwash_station.VIEWS,
     "house_inside": house_inside.VIEWS,
+    "market_lane": market_lane.VIEWS,
+    "latrine_block": latrine_block.VIEWS,
     "play_area": play_area.VIEWS,
     "teapot_sign": teapot_sign.VIEWS,
     "tent_inside": tent_inside.VIEWS,
@@ -25,4 +34,5 @@ PLACES: dict[str, dict[str, View]] = {
     "tent_row": tent_row.VIEWS,
     "village_courtyard": village_courtyard.VIEWS,
     "village_lane": village_lane.VIEWS,
+    "water_point": water_point.VIEWS,
 }

@@ -5,14 +5,17 @@ from kiosk.drawing.props import (
     aloft,
     arrival,
     camp,
+    clinic,
     felt_weather,
     games,
     household,
     leaving,
+    market,
     palms,
     road,
     spring,
     table,
+    taps,
     water,
     winter,
     yard,
@@ -23,7 +26,7 @@ from kiosk.drawing.props.brush import Thing
 PROPS: dict[str, tuple[Thing, float]] = merged(
     module.THINGS
     for module in (
-        aloft, arrival, camp, felt_weather, games, household, leaving, palms, road, spring, table,
-        water, winter, yard,
+        aloft, arrival, camp, clinic, felt_weather, games, household, leaving, market, palms, road,
+        spring, table, taps, water, winter, yard,
     )
 )

@@ -194,7 +194,14 @@ def _spline(a: float, b: float, c: float, d: float, t: float) -> float:
 
 def spot(points: Points, t: float) -> tuple[Point, Point]:
     """The place at `t` (0-1) of a polyline's length, and the unit direction there."""
-    lengths = [length(minus(b, a)) for a, b in pairwise(points)]
+    return _spot(points, _spans(points), t)
+
+
+def _spans(points: Points) -> list[float]:
+    return [math.hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points)]
+
+
+def _spot(points: Points, lengths: Sequence[float], t: float) -> tuple[Point, Point]:
     left = t * sum(lengths)
     for i, span in enumerate(lengths):
         if left <= span or i == len(lengths) - 1:
@@ -219,10 +226,12 @@ def sides(
     """The two long edges of a stroke of varying radius, each `count` points."""
     left: list[Point] = []
     right: list[Point] = []
+    spans = _spans(points)  # once: a tree has thousands of such places
     for i in range(count):
         t = between(start, end, i / (count - 1))
-        place = spot(points, t)[0]
-        way = plus(spot(points, max(0, t - 0.04))[1], spot(points, min(1, t + 0.04))[1])
+        place = _spot(points, spans, t)[0]
+        before = _spot(points, spans, max(0, t - 0.04))[1]
+        way = plus(before, _spot(points, spans, min(1, t + 0.04))[1])
         out = times(across(unit(way)), thickness(radii, t))
         left.append(plus(place, out))
         right.append(minus(place, out))

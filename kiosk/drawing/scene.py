@@ -19,6 +19,7 @@ from kiosk.drawing.paths import Point, minus, number, pair, unit
 from kiosk.drawing.people.cast import CAST
 from kiosk.drawing.people.groups import draw_group, known_groups
 from kiosk.drawing.people.person import Placed, draw_person
+from kiosk.drawing.people.wardrobe import known_wear
 from kiosk.drawing.places.atlas import PLACES
 from kiosk.drawing.places.backdrop import Backdrop, Setting
 from kiosk.drawing.places.palettes import GOLD, PALETTES
@@ -29,7 +30,7 @@ from kiosk.model.scene import Actor, Glow, Group, Path, Prop, Scene, SceneFault,
 from kiosk.model.story import Anchors
 
 #: Indoors, in the shade and by lamplight the contact shadow is enough.
-_NO_CAST_SHADOW = frozenset({"stove", "indoors", "night", "lamp", "net_shade"})
+_NO_CAST_SHADOW = frozenset({"stove", "indoors", "night", "lamp", "net_shade", "tent_evening"})
 _CAST_OPACITY = {"pale": 0.22, "dawn": 0.34, "evening": 0.36}
 #: How long a shadow is to its figure: the lower the sun, the longer.
 _CAST_LENGTH = {"evening": 0.42, "dawn": 0.3}
@@ -171,6 +172,8 @@ def _prop(canvas: Canvas, thing: Prop, light: Mood, path: Path) -> Layer:
 
 def _actor(canvas: Canvas, scene: Scene, actor: Actor, light: Mood, path: Path) -> Layer:
     lit = _lit_from(scene.lamp, light, actor.at, actor.size)
+    with _blamed(*path, "wear"):
+        known_wear(actor.wear)
     with _blamed(*path):
         person = _person(canvas, actor, lit)
     box = _bounds((person,), 100 * actor.size)
@@ -186,11 +189,14 @@ def _group(
     canvas: Canvas, scene: Scene, together: Group, light: Mood, path: Path
 ) -> Layer:
     lit = _lit_from(scene.lamp, light, together.at, together.size)
+    for who, worn in together.wear.items():
+        with _blamed(*path, "wear", who):
+            known_wear(worn)
     with _blamed(*path):
         people = draw_group(
             together.name, together.members, at=together.at, size=together.size, mood=lit,
             canvas=canvas, faces=together.faces, gazes=together.gazes, facing=together.facing,
-            shadow=together.shadow,
+            shadow=together.shadow, wear=together.wear, speaks=together.speaks,
         )
         names = together.members or known_groups()[together.name]
     markup, shadow = "".join(person.svg for person in people), ""
@@ -205,7 +211,7 @@ def _person(canvas: Canvas, actor: Actor, light: Mood) -> Placed:
     return draw_person(
         actor.who, at=actor.at, size=actor.size, mood=light, canvas=canvas,
         pose=_pose(actor.pose), face=actor.face, facing=actor.facing, gaze=actor.gaze,
-        holds=actor.holds or None, shadow=False, lit=False,
+        holds=actor.holds or None, shadow=False, lit=False, wear=actor.wear, speaks=actor.speaks,
     )
 
 

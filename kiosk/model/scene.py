@@ -42,11 +42,15 @@ class Actor(_Value, frozen=True):
     size: float = 1.0
     #: A pose by name, or {base: name, ...} with the parts that differ.
     pose: str | dict[str, object] = "stand"
+    #: A face by name; "worried+talk" speaks, as does everyone with `speaks`.
     face: str = "neutral"
+    speaks: bool = False
     facing: Facing = "right"
     #: Where the eyes turn on the page, each -1 to 1: right, and down.
     gaze: Point | None = None
     holds: str = ""
+    #: What is worn besides the usual, by name, or {name: colour}.
+    wear: tuple[str, ...] | dict[str, bool | Colour] = ()
     #: Painter's order; the default is at[1], nearer is later.
     z: float | None = None
     shadow: bool = True
@@ -55,7 +59,8 @@ class Actor(_Value, frozen=True):
 class Group(_Value, frozen=True):
     """People who touch (a hug, a lifted child), drawn together by one recipe.
 
-    `members` stand in for the group's usual people, in its order; faces and gazes are by person.
+    `members` stand in for the group's usual people, in its order; faces, gazes and wear are by
+    person.
     """
 
     name: str
@@ -64,6 +69,8 @@ class Group(_Value, frozen=True):
     members: tuple[str, ...] = ()
     faces: dict[str, str] = {}
     gazes: dict[str, Point] = {}
+    wear: dict[str, tuple[str, ...] | dict[str, bool | Colour]] = {}
+    speaks: tuple[str, ...] = ()
     facing: Facing = "right"
     z: float | None = None
     shadow: bool = True

@@ -17,6 +17,7 @@ from kiosk.drawing.paths import (
 from kiosk.drawing.people.expressions import Expression
 from kiosk.drawing.people.eyes import brow, eye
 from kiosk.drawing.people.face_layout import Layout
+from kiosk.drawing.people.marks import on_face
 from kiosk.drawing.people.mouths import mouth
 from kiosk.drawing.people.pen import Pen, fold
 from kiosk.drawing.people.tears import drops, glasses
@@ -44,6 +45,7 @@ def features(pen: Pen, at: Layout, face: Expression, gaze: Point | None) -> tupl
     drawn += mouth(pen, at.mouth, face.mouth, at.turn)
     if pen.look.moustache:
         drawn += _moustache(pen, at, face)
+    drawn += on_face(pen, (at.near - 4, at.cheek_y + 2), at.mouth, at.nose)
     drawn += eye(pen, (at.near, at.eye_y), -1, at.near_squash, face, look)
     drawn += eye(pen, (at.far, at.eye_y), 1, at.far_squash, face, look)
     return drawn, _brows(pen, at, face) + drops(pen, at, face) + glasses(pen, at)

@@ -10,17 +10,20 @@ from dataclasses import dataclass
 from kiosk.drawing.canvas import form, group, placed
 from kiosk.drawing.colours import mix
 from kiosk.drawing.paths import Point, along, plus, smooth
+from kiosk.drawing.people.arms import arm
 from kiosk.drawing.people.expressions import Expression
 from kiosk.drawing.people.heads import head, head_from_behind
 from kiosk.drawing.people.joints import Skeleton
-from kiosk.drawing.people.limbs import arm, leg
+from kiosk.drawing.people.limbs import leg
 from kiosk.drawing.people.looks import Radii3
 from kiosk.drawing.people.neckwear import collar, drape, neck
 from kiosk.drawing.people.overgarments import vest, waistcoat
 from kiosk.drawing.people.pen import Pen
+from kiosk.drawing.people.pose import Pose
 from kiosk.drawing.people.skirts import dress
 from kiosk.drawing.people.tops import hoodie, jacket, tunic
 from kiosk.drawing.people.trunks import jumper, shirt
+from kiosk.drawing.people.winterwear import coat, muffler, shawl
 from kiosk.drawing.people.worn import on_trunk
 
 # Painting order of a figure that faces the reader; `Held` markup goes between the parts.
@@ -45,6 +48,7 @@ class Figure:
     back: bool
     head_size: float
     ground: tuple[float, float] | None  # x and half width of the shadow under it
+    pose: Pose
 
     @property
     def order(self) -> tuple[str, ...]:
@@ -78,15 +82,18 @@ def paint(
         near_slot: near.over,
         "legs": _legs(pen, s),
         "trunk": _trunk(pen, s),
-        "drape": drape(pen, s),
+        "drape": drape(pen, s) + (muffler(pen, s) if pen.look.muffler else ""),
         "head": head_front,
     }
+    if pen.look.shawl:
+        parts[near_slot] += shawl(pen, s)
     for name, markup in held.items():
         if not name.startswith(("near_hand", "far_hand")):
             parts[name] = parts.get(name, "") + markup
     # Hands once more, painted only when asked for: fingers that come round another person.
     parts["near_palm"], parts["far_palm"] = near.palm, far.palm
-    return Figure(parts, dict(s.at), pose.back, s.body.head, _ground(s) if pose.grounded else None)
+    ground = _ground(s) if pose.grounded else None
+    return Figure(parts, dict(s.at), pose.back, s.body.head, ground, pose)
 
 
 def _ground(s: Skeleton) -> tuple[float, float]:
@@ -102,7 +109,7 @@ def _head(pen: Pen, s: Skeleton, face: Expression, gaze: Point | None) -> tuple[
     turn, size = s.pose.head, s.body.head
     flip = turn.flip
     inner = (pen.turned() if flip else pen).scaled(size)
-    if s.pose.back and not (flip or turn.turn > 0.5):
+    if not s.pose.shows_face:
         behind, front = "", head_from_behind(inner)
     else:
         seen = (-gaze[0], gaze[1]) if gaze and flip else gaze
@@ -121,9 +128,10 @@ def _trunk(pen: Pen, s: Skeleton) -> str:
     drawn = throat + garment(pen, s)
     if pen.look.clothes.waistcoat:
         drawn += waistcoat(pen, s)
+    drawn += coat(pen, s) if pen.look.clothes.coat else collar(pen, s)
     if pen.look.clothes.vest:
         drawn += vest(pen, s)
-    return drawn + collar(pen, s) + on_trunk(pen, s)
+    return drawn + on_trunk(pen, s)
 
 
 def _legs(pen: Pen, s: Skeleton) -> str:

@@ -22,6 +22,7 @@ from kiosk.drawing.people.looks import Look
 from kiosk.drawing.people.pen import Pen
 from kiosk.drawing.people.person import Placed, mirrored_pen, place_members
 from kiosk.drawing.people.pose import Pose, Swing, To
+from kiosk.drawing.people.wardrobe import Wear, dressed
 
 Extra = Callable[[Pen, Sequence[Figure]], str]
 EXTRAS: dict[str, Extra] = {"blanket": blanket}
@@ -44,21 +45,24 @@ def known_groups() -> dict[str, tuple[str, ...]]:
 def draw_group(
     name: str, members: Sequence[str] = (), *, at: Point, size: float, mood: Mood, canvas: Canvas,
     faces: Mapping[str, str] | None = None, gazes: Mapping[str, Point] | None = None,
-    facing: str = "right", shadow: bool = True,
+    facing: str = "right", shadow: bool = True, wear: Mapping[str, Wear] | None = None,
+    speaks: Sequence[str] = (),
 ) -> tuple[Placed, ...]:
     """Draw a group at `at` (stage units); one Placed a member, the first with all the markup.
 
-    `members` stand in for the usual people, in the group's order. `faces` and `gazes` are by who.
+    `members` stand in for the usual people, in the group's order. `faces`, `gazes` and `wear` are
+    by who; `speaks` are those whose mouth is open.
     Unknown names are ValueErrors that offer the nearest.
     """
     one = named("group", name, GROUPS)
     names = tuple(members) or tuple(m.who for m in one.members)
     if len(names) != len(one.members):
         raise ValueError(f"the group {name!r} has {len(one.members)} members, not {len(names)}")
-    players = _meet(_players(one, names))
+    players = _meet(_players(one, names, wear or {}))
     faces, gazes = faces or {}, gazes or {}
     figures = [
-        _paint(canvas, mood, player, size, facing, faces.get(who), gazes.get(who))
+        _paint(canvas, mood, player, size, facing, faces.get(who), gazes.get(who),
+               who in speaks)
         for who, player in zip(names, players, strict=True)
     ]
     pen = mirrored_pen(canvas, mood, players[0].look, size, facing)
@@ -70,10 +74,10 @@ def draw_group(
     )
 
 
-def _players(one: Group, names: Sequence[str]) -> list[_Cast]:
+def _players(one: Group, names: Sequence[str], wear: Mapping[str, Wear]) -> list[_Cast]:
     players = []
     for who, member in zip(names, one.members, strict=True):
-        look = named("person", who, CAST)
+        look = dressed(named("person", who, CAST), wear.get(who, ()))
         pose = replace(member.pose, near_arm=_alone(member.pose.near_arm),
                        far_arm=_alone(member.pose.far_arm))
         players.append(_Cast(member, look, solve(look, pose)))
@@ -111,14 +115,14 @@ def _towards(players: Sequence[_Cast], own: int, arm: Swing | To) -> Swing | To:
 
 def _paint(
     canvas: Canvas, mood: Mood, player: _Cast, size: float, facing: str, face: str | None,
-    gaze: Point | None,
+    gaze: Point | None, speaks: bool,
 ) -> Figure:
     member = player.member
     pen = mirrored_pen(canvas, mood, player.look, size, facing, member.flip)
     extra = held(pen, player.skeleton, member.holds) if member.holds else {}
     way = (-1 if member.flip else 1) * (1 if facing == "right" else -1)
     seen = (gaze[0] * way, gaze[1]) if gaze else None
-    return paint(pen, player.skeleton, expression(face or member.face), seen, extra)
+    return paint(pen, player.skeleton, expression(face or member.face, speaks), seen, extra)
 
 
 def _layers(one: Group, players: Sequence[_Cast], figures: Sequence[Figure], pen: Pen) -> str:

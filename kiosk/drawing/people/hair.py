@@ -23,6 +23,7 @@ from kiosk.drawing.paths import (
 )
 from kiosk.drawing.people import curls, haircuts, headwear
 from kiosk.drawing.people.hair_shapes import BACK, BACK_STRANDS, CAPS, HairCap, Lock, Pair
+from kiosk.drawing.people.marks import in_hair
 from kiosk.drawing.people.pen import Pen, fold
 from kiosk.drawing.people.plaits import plait
 
@@ -70,6 +71,7 @@ def front(pen: Pen, turn: float, rise: float) -> str:
     drawn += fill(outline, pen.hair) + clipped(inside, pen.canvas.clip(outline))
     if pen.look.style == "tousled":
         drawn += fill(smooth(_tuft_points(turn)), pen.hair)
+        drawn += in_hair(pen, _tuft_points(turn)[2])
     if pen.look.style == "curls":
         drawn += curls.over(pen, turn)
     return drawn + "".join(_lit_lock(pen, k, turn, rise, i > 0) for i, k in enumerate(cap.locks))

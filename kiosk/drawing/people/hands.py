@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kiosk.drawing.canvas import clipped, fill, group, placed, stroke
 from kiosk.drawing.names import named
 from kiosk.drawing.paths import Point, limb, smooth, tube
+from kiosk.drawing.people.marks import on_hand, round_hand
 from kiosk.drawing.people.pen import Pen, fold
 
 Finger = tuple[tuple[Point, ...], float, float]  # line, radius at root, radius at tip
@@ -90,13 +91,14 @@ def hand(pen: Pen, kind: str, wrist: Point, angle: float, *, flip: bool = False)
     drawn = "".join(stroke(data, line, pen.width * 2 / size) for data in outlines)
     drawn += "".join(fill(data, pen.skin) for data in outlines)
     shade = fill(smooth(PALM_SHADE), pen.skin_shade, 0.75)
-    drawn += clipped(shade, pen.canvas.clip(outlines))
+    drawn += clipped(shade + on_hand(pen), pen.canvas.clip(outlines))
     if shape.over:
         # The thumb lies on the palm: it needs its own line again.
         thumbs = [_finger(finger) for finger in shape.over]
         drawn += "".join(stroke(data, line, pen.width * 1.1 / size)
                          + fill(data, pen.skin) for data in thumbs)
     drawn += "".join(fold(points, 1.5, line, 0.75, (0.5, 0.5)) for points in shape.lines)
+    drawn += round_hand(pen)
     return group(drawn, placed(wrist, rotate=-angle, scale=(-size if flip else size, size)))
 
 

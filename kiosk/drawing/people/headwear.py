@@ -19,6 +19,7 @@ from kiosk.drawing.paths import (
     tapered,
 )
 from kiosk.drawing.people.pen import Pen
+from kiosk.drawing.people.winterwear import woolly_hat, woolly_hat_behind
 
 CAP_FRONT: tuple[Point, ...] = (
     (-51, -20), (-50, -42), (-32, -60), (0, -67), (32, -60), (50, -42), (51, -20), (26, -29),
@@ -57,6 +58,8 @@ def over(pen: Pen, turn: float, rise: float) -> str:
         drawn += group(_peaked_cap(pen, turn), placed((0, rise * 0.4)))
     if pen.look.hat:
         drawn += _straw_hat(pen, _hat_place(turn, rise), between(0, -5, turn))
+    if pen.look.beanie:
+        drawn += group(woolly_hat(pen, turn), placed((0, rise * 0.4)))
     if "pencil" in pen.look.wears:
         drawn += _pencil(pen, turn)
     if "hearing_aid" in pen.look.wears:
@@ -78,6 +81,8 @@ def from_behind(pen: Pen) -> str:
         drawn += _cap_behind(pen)
     if pen.look.hat:
         drawn += _straw_hat(pen, (0, -30), 0)
+    if pen.look.beanie:
+        drawn += woolly_hat_behind(pen)
     if "pencil" in pen.look.wears:
         drawn += _pencil_at(pen, (38, 6), 1)
     if "hearing_aid" in pen.look.wears:

@@ -57,6 +57,8 @@ class Clothes:
     waistcoat: Colour = ""
     under: Colour = ""  # the shirt under an open jacket
     vest: Colour = ""  # of a health worker: open, with a pale band and a heart badge
+    big_vest: bool = False  # a grown-up's vest on a child
+    coat: Colour = ""  # over everything but a vest
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +96,12 @@ class Look:
     hat: Colour = ""  # of straw, with a wide brim
     hat_band: Colour = "#7d5638"
     artificial_leg: bool = False  # the right one, from below the knee
-    # Any of "pencil", "chalk", "whistle", "stethoscope" and "hearing_aid".
+    beanie: Colour = ""  # a woolly hat
+    muffler: Colour = ""  # a woollen scarf round the neck
+    shawl: Colour = ""
+    #: The colours of coat, muffler and woolly hat for whoever needs them.
+    winter: tuple[Colour, Colour, Colour] = ("#6f7d8c", "#c98a5a", "#a8705c")
+    #: Marks and small things by name; `wardrobe` lists them.
     wears: frozenset[str] = field(default_factory=frozenset)
 
     @property

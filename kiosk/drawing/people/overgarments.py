@@ -58,6 +58,8 @@ def _panel(
 
 def vest(pen: Pen, s: Skeleton) -> str:
     """A health worker's vest: open, a pale band, a heart badge (never a protected emblem)."""
+    if pen.look.clothes.big_vest:
+        return big_vest(pen, s)
     colour, band = pen.grade(pen.look.clothes.vest), pen.grade("#fff1d0")
     hip, sh, near, far = s.body.hip, s.body.shoulder, s.widths.near, s.widths.far
     strip = fill(polygon([s.frame(0.30, -95), s.frame(0.29, 0), s.frame(0.30, 95),
@@ -82,6 +84,35 @@ def vest(pen: Pen, s: Skeleton) -> str:
     # From the front the end of a scarf would lie over it.
     height = 0.58 if pen.look.scarf and s.pose.front else 0.66
     return drawn + _badge(pen, s.frame(height, x + sh * 0.44 * far), sh * 0.0228)
+
+
+def big_vest(pen: Pen, s: Skeleton) -> str:
+    """A grown-up's vest on a child: down to the knees, wider than the shoulders."""
+    colour, band = pen.grade(pen.look.clothes.vest), pen.grade("#fff1d0")
+    hip, sh, near, far = s.body.hip, s.body.shoulder, s.widths.near, s.widths.far
+    hem = -(s.body.thigh * 0.94) / s.body.torso if s.pose.seat is None else -0.16
+    strip = fill(polygon([s.frame(0.12, -110), s.frame(0.10, 0), s.frame(0.12, 110),
+                          s.frame(0.0, 110), s.frame(-0.02, 0), s.frame(0.0, -110)]), band)
+    if s.pose.back:
+        edge = [(1.07, -sh * 0.6), (0.99, -sh * 1.06), (0.76, -sh * 1.0), (0.4, -hip * 1.32),
+                (hem, -hip * 1.5), (hem, hip * 1.5), (0.4, hip * 1.32), (0.76, sh * 1.0),
+                (0.99, sh * 1.06), (1.07, sh * 0.6)]
+        return _panel(pen, s, edge, colour, (4, 5), strip)
+    x, gap = front_edge(s, 0.20), sh * 0.14
+    left = [(1.08, -15), (1.04, -sh * 0.58 * near), (0.97, -sh * 1.04 * near),
+            (0.80, -sh * 0.96 * near), (0.62, -sh * 0.94 * near), (0.3, -hip * 1.34 * near),
+            (hem, -hip * 1.56 * near), (hem - 0.01, x - gap * 0.4), (0.5, x - gap * 0.3),
+            (0.82, x - gap * 0.6)]
+    right = [(1.08, 15), (1.04, sh * 0.56 * far), (0.97, sh * 1.06 * far), (0.80, sh * 0.98 * far),
+             (0.62, sh * 0.98 * far), (0.3, hip * 1.42 * far), (hem, hip * 1.66 * far),
+             (hem - 0.01, x + gap * 0.3), (0.5, x + gap * 0.1), (0.82, x + gap * 0.5)]
+    shade = pen.mood.shade(colour)
+    sag = fold([s.frame(0.3, -hip * near), s.frame(-0.1, -hip * 0.8), s.frame(hem, -hip)], 3,
+               shade)
+    sag += fold([s.frame(0.72, -sh * 0.8 * near), s.frame(0.6, -sh * 0.4)], 2.6, shade)
+    drawn = _panel(pen, s, right, colour, (6, 7), strip)
+    drawn += _panel(pen, s, left, colour, (6, 7), strip + sag)
+    return drawn + _badge(pen, s.frame(0.62, x + sh * 0.52 * far), sh * 0.027)
 
 
 def _badge(pen: Pen, at: Point, size: float) -> str:

@@ -19,6 +19,7 @@ from kiosk.drawing.people.pen import Pen
 from kiosk.drawing.people.pose import HeadTurn, Pose
 from kiosk.drawing.people.poses import POSES
 from kiosk.drawing.people.poses import pose as pose_named
+from kiosk.drawing.people.wardrobe import WARDROBE, Wear, dressed
 from kiosk.model.geometry import Box
 
 Bounds = tuple[float, float, float, float]  # x, y, w, h in stage units
@@ -36,6 +37,7 @@ class Placed:
     hands: tuple[Bounds, ...]
     feet: float  # y of the lowest foot
     joints: dict[str, Point]  # "handN", "shF", "lap" ...: N is the near side, F the far one
+    pose: Pose
 
 
 def known() -> dict[str, tuple[str, ...]]:
@@ -43,6 +45,7 @@ def known() -> dict[str, tuple[str, ...]]:
     return {
         "who": tuple(CAST), "pose": tuple(POSES), "face": tuple(FACES), "mood": tuple(MOODS),
         "facing": tuple(FACINGS), "turn": tuple(TURNS), "holds": THINGS,
+        "wear": tuple(WARDROBE),
     }
 
 
@@ -70,22 +73,22 @@ def draw_person(
     who: str, *, at: Point, size: float, mood: Mood, canvas: Canvas,
     pose: str | Mapping[str, Any] | Pose = "stand", face: str = "neutral", facing: str = "right",
     gaze: Point | None = None, holds: str | None = None, turn: str | None = None,
-    shadow: bool = True, lit: bool = True,
+    shadow: bool = True, lit: bool = True, wear: Wear = (), speaks: bool = False,
 ) -> Placed:
     """Draw `who` with the ground under them at `at` (stage units); the markup is not yet painted.
 
     `size` 1 makes a head 100 units high. `pose` is a name, or {"base": name, field: value ...}.
     `gaze` is a direction on the page, (1, 1) right and down. `turn` overrides how far the head is
-    turned. Unknown names are ValueErrors that offer the nearest.
+    turned; `wear` is worn besides. Unknown names are ValueErrors that offer the nearest.
     """
-    look = named("person", who, CAST)
+    look = dressed(named("person", who, CAST), wear)
     stance = _turned(_stance(pose), turn)
     pen = mirrored_pen(canvas, mood, look, size, facing)
     s = solve(look, stance)
     extra = held(pen, s, holds) if holds else {}
     way = FACINGS[facing]
     seen = (gaze[0] * way, gaze[1]) if gaze else None
-    figure = paint(pen, s, expression(face), seen, extra)
+    figure = paint(pen, s, expression(face, speaks), seen, extra)
     return place_figure(
         canvas, figure, at=at, size=size, mood=mood, facing=facing, shadow=shadow, lit=lit,
         turned=stance.turned,
@@ -175,7 +178,7 @@ class _Staged:
         return Placed(
             markup, joints["mouth"], _head_box(joints["head"], self.figure.head_size * size),
             tuple(_around(joints[hand], 15 * size) for hand in ("handN", "handF")),
-            max(joints["footN"][1], joints["footF"][1]) + 14 * size, joints,
+            max(joints["footN"][1], joints["footF"][1]) + 14 * size, joints, self.figure.pose,
         )
 
 

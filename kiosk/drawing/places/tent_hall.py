@@ -86,9 +86,10 @@ def _seams(hall: Hall) -> str:
             floor = box.bottom + (hall.near_floor - box.bottom) * t
             lines += f"M{number(x)} {number(y - (y + 60) * t)}L{number(out)} {number(eave)}"
             lines += f"V{number(floor)}"
+    pulls = ((box.x + 16, box.y + 20, 40), (box.right - 16, box.y + 20, -44),
+             (box.x - 60, box.y + 6, -26), (box.right + 60, box.y + 4, 24))
     folds = "".join(tapered([(a, b), (a + dx * 0.4, b + 60), (a + dx, b + 120)], 13, 1, 8)
-                    for a, b, dx in ((box.x + 16, box.y + 20, 40), (box.right - 16, box.y + 20, -44),
-                                     (box.x - 60, box.y + 6, -26), (box.right + 60, box.y + 4, 24)))
+                    for a, b, dx in pulls)
     return stroke(lines, hall.line, 2.2, 0.2) + fill(folds, hall.line, 0.1)
 
 
@@ -136,9 +137,10 @@ def window(setting: Setting, hall: Hall, box: Box) -> str:
     net += f"M{number(box.x)} {number(box.y + box.h / 2)}H{number(box.right)}"
     roll = f"M{number(box.x - 8)} {number(box.y - 6)}H{number(box.right + 8)}"
     ties = "".join(f"M{number(box.x + box.w * t)} {number(box.y - 16)}v30" for t in (0.25, 0.75))
-    return (outside(setting, hole, box.y + box.h * 0.5, box.x + box.w / 2)
-            + stroke(net, "#ffffff", 1.6, 0.5) + stroke(hole, hall.line, 5, 0.4)
-            + stroke(roll, hall.line, 25, 0.45) + stroke(roll, mix(hall.cloth[0], "#ffffff", 0.3), 20)
+    seen = outside(setting, hole, box.y + box.h * 0.5, box.x + box.w / 2)
+    flap = stroke(roll, hall.line, 25, 0.45) + stroke(
+        roll, mix(hall.cloth[0], "#ffffff", 0.3), 20)
+    return (seen + stroke(net, "#ffffff", 1.6, 0.5) + stroke(hole, hall.line, 5, 0.4) + flap
             + stroke(ties, "#3fa7a3", 6))
 
 
@@ -149,10 +151,9 @@ def doorway(setting: Setting, hall: Hall, x: float, wide: float, high: float) ->
                     (right, foot)])
     out = outside(setting, hole, foot - high * 0.5, x) + stroke(hole, hall.line, 5, 0.4)
     for side, edge in ((-1, left), (1, right)):
-        flap = smooth([(edge - side * 12, foot - high - 4), (edge + side * 34, foot - high * 0.92),
-                       (edge + side * 30, foot - high * 0.5), (edge + side * 14, foot - high * 0.36),
-                       (edge + side * 34, foot), (edge - side * 4, foot),
-                       (edge - side * 2, foot - high * 0.36), (edge - side * 12, foot - high * 0.6)])
+        flap = smooth([(edge + side * dx, foot - high * up) for dx, up in (
+            (-12, 1.01), (34, 0.92), (30, 0.5), (14, 0.36), (34, 0), (-4, 0), (-2, 0.36),
+            (-12, 0.6))])
         out += stroke(flap, hall.line, 4, 0.45) + fill(flap, mix(hall.cloth[0], hall.cloth[1], 0.5))
         out += stroke(f"M{number(edge - side * 4)} {number(foot - high * 0.38)}h{side * 26}",
                       "#3fa7a3", 9)

@@ -8,11 +8,13 @@ from kiosk.drawing.props import (
     clinic,
     felt_weather,
     games,
+    health_day,
     household,
     leaving,
     market,
     palms,
     road,
+    schooling,
     spring,
     table,
     taps,
@@ -26,7 +28,7 @@ from kiosk.drawing.props.brush import Thing
 PROPS: dict[str, tuple[Thing, float]] = merged(
     module.THINGS
     for module in (
-        aloft, arrival, camp, clinic, felt_weather, games, household, leaving, market, palms, road,
-        spring, table, taps, water, winter, yard,
+        aloft, arrival, camp, clinic, felt_weather, games, health_day, household, leaving, market,
+        palms, road, schooling, spring, table, taps, water, winter, yard,
     )
 )

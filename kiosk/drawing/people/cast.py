@@ -31,6 +31,10 @@ MAN = Body(
     shoulder=56, hip=38, torso=165, thigh=132, shin=126, upper=88, fore=80, hand=30, neck=16,
     head=1.02, sleeve=(22, 19, 16.5), leg=(28, 22, 17.5), neck_radius=15.5, shoe=1.3,
 )
+INFANT = Body(
+    shoulder=25, hip=21, torso=60, thigh=31, shin=29, upper=30, fore=27, hand=15, neck=2,
+    head=0.8, sleeve=(12, 11.2, 10.6), leg=(15, 13, 11.5), neck_radius=9, shoe=0.66,
+)
 
 AHMED = Look(
     age="child", body=BOY, skin="#e5ab80", hair="#2e1b1a", shine="#a8643c", style="tousled",
@@ -76,6 +80,14 @@ TETA = Look(
     clothes=Clothes(
         garment="long", top="#3b3a66", trim="#d9a14a", bottom="#3a2c4a", shoe="#3a2430",
         embroidery=("#2a2547", "#e9b44c", "#5fa59a"),
+    ),
+)
+SAMI = Look(  # at eleven months; younger he is held in his blanket
+    age="child", body=INFANT, skin="#ecb995", hair="#4a3023", style="down", brow=2.6, eye=22,
+    eye_y=10, iris="#3f2414", jaw=(1.06, 0.96), nose=0.75, blush=0.5,
+    clothes=Clothes(
+        garment="jumper", top="#a9dcc6", collar="#e4f5ea", bottom="#86bfa9", shoe="#f2e3c8",
+        sock="#f2e3c8",
     ),
 )
 TAREQ = Look(
@@ -147,6 +159,7 @@ CAST: dict[str, Look] = {
     "mama": MAMA,
     "baba": BABA,
     "teta": TETA,
+    "sami": SAMI,
     "tareq": TAREQ,
     "rojin": ROJIN,
     "hevi": HEVI,

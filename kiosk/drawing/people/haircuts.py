@@ -41,6 +41,21 @@ RECEDING = replace(
          (-33, -4)),
     ),
 )
+DOWN = replace(  # a baby's: thin, and high on the forehead
+    SHORT,
+    outline=(
+        ((-47, -14), (-51, -30), (-41, -50), (-20, -58), (2, -60), (25, -57), (42, -48),
+         (51, -30), (47, -14), C(44, -20), (36, -34), (20, -43), (4, -39), (-4, -44), (-20, -41),
+         (-36, -33), C(-44, -20)),
+        ((-44, 6), (-52, -12), (-52, -32), (-43, -50), (-25, -60), (-4, -62), (18, -59),
+         (34, -50), (43, -36), C(40, -30), (32, -38), (20, -45), (8, -40), (-2, -46), (-14, -38),
+         (-24, -24), C(-36, -6)),
+    ),
+    locks=(
+        Lock((((-4, -54), (0, -62), (8, -66), (16, -62)),
+              ((-2, -56), (2, -64), (10, -68), (18, -64))), (6, 7, 0.6)),
+    ),
+)
 FRINGE = replace(
     SHORT,
     locks=(
@@ -62,6 +77,7 @@ BUN = replace(LONG, shine=0.5)
 
 CAPS: dict[str, HairCap] = {
     "swept": SWEPT, "receding": RECEDING, "fringe": FRINGE, "bun": BUN, "curls": SHORT,
+    "down": DOWN,
 }
 
 # The middles of curls and their radii lie over the short hair: crown first, brow last.

@@ -138,13 +138,14 @@ def on_face(pen: Pen, cheek: Point, mouth: Point, nose: Point) -> str:
 def _mash(pen: Pen, mouth: Point) -> str:
     """Mashed carrots round a small mouth."""
     colour, (x, y) = pen.grade("#f0a04a"), mouth
-    blobs = ((-11, -2, 5.4, 3.6), (-8, 6, 4.6, 3.4), (2, 10.5, 5.6, 3), (11, 5, 4.2, 3.2),
-             (13, -4, 3, 2.2), (-18, -7, 2.2, 1.8), (6, -10, 2.4, 1.7))
-    drawn = "".join(
-        stroke(ellipse((x + dx, y + dy), rx, ry), pen.mood.line(colour), 1.1)
-        + fill(ellipse((x + dx, y + dy), rx, ry), colour) for dx, dy, rx, ry in blobs
+    smear = smooth([(x - 15, y - 5), (x - 10, y - 2), (x - 9, y + 4), (x - 2, y + 9), (x + 6, y + 9),
+                    (x + 10, y + 3), (x + 15, y - 1), (x + 13, y + 7), (x + 7, y + 13),
+                    (x - 3, y + 14), (x - 12, y + 9), (x - 16, y + 2)])
+    crumbs = ((-19, -9, 2.2, 1.7), (17, -8, 2.0, 1.5), (-4, 18, 1.8, 1.3))
+    drawn = fill(smear, colour, 0.94) + "".join(
+        fill(ellipse((x + dx, y + dy), rx, ry), colour, 0.94) for dx, dy, rx, ry in crumbs
     )
-    return drawn + fill(ellipse((x - 12, y - 3), 1.6, 1.0), pen.grade("#ffe2b0"), 0.9)
+    return drawn + fold([(x - 11, y + 3), (x - 7, y + 9)], 2.0, pen.grade("#ffd9a0"), 0.9)
 
 
 def in_hair(pen: Pen, top: Point) -> str:

@@ -6,10 +6,20 @@ against it, arms never parallel, weight on the near leg.
 
 from kiosk.drawing.names import merged, named
 from kiosk.drawing.people.pose import Pose
-from kiosk.drawing.people.poses import arrival, everyday, road, spring, village, water, winter
+from kiosk.drawing.people.poses import (
+    arrival,
+    everyday,
+    family,
+    road,
+    spring,
+    village,
+    water,
+    winter,
+)
 
 POSES: dict[str, Pose] = merged(
-    module.POSES for module in (everyday, village, road, arrival, water, winter, spring)
+    module.POSES
+    for module in (everyday, village, family, road, arrival, water, winter, spring)
 )
 
 

@@ -61,12 +61,15 @@ class Mood:
         return replace(self, towards=(x / far, y / far * 0.6 - 0.15))
 
 
+_GOLD = Mood(
+    glass=("#fff2da", 0.8), cloth=("#ad86a0", 0.85), skin=("#d07a66", 0.60),
+    rim=("#fff3c8", 0.95), rim_width=3.2, inner=("#b06a90", 0.26),
+    towards=(-0.85, -0.42), ink="#46202f",
+)
 MOODS: dict[str, Mood] = {
-    "gold": Mood(
-        glass=("#fff2da", 0.8), cloth=("#ad86a0", 0.85), skin=("#d07a66", 0.60),
-        rim=("#fff3c8", 0.95), rim_width=3.2, inner=("#b06a90", 0.26),
-        towards=(-0.85, -0.42), ink="#46202f",
-    ),
+    "gold": _GOLD,
+    # The gold of the village once more, over a place where it is spring.
+    "spring_gold": _GOLD,
     "dusk": Mood(
         glass=("#d9b4c4", 0.8), veil=("#5a4a86", 0.13), saturation=0.92,
         cloth=("#7a5f9c", 0.9), skin=("#9a5a80", 0.72),
@@ -108,6 +111,13 @@ MOODS: dict[str, Mood] = {
         rim=("#ffdca8", 0.9), rim_width=2.8, inner=("#7a64a8", 0.34),
         towards=(-0.85, -0.4), ink="#33203f",
     ),
+    # Inside a tent while the evening sun stands on its canvas: warm all round, no cast shadows.
+    "tent_evening": Mood(
+        glass=("#fbe0c4", 0.8), veil=("#a98ac8", 0.05),
+        cloth=("#9c84b8", 0.82), skin=("#c8786c", 0.6),
+        rim=("#ffe6b0", 0.9), rim_width=2.8, inner=("#8a6ca4", 0.28),
+        towards=(-0.8, -0.5), ink="#3a2440",
+    ),
     "stove": Mood(
         glass=("#f0bd94", 0.85), veil=("#5a3050", 0.06), saturation=1.02,
         cloth=("#7a5290", 0.92), skin=("#a8586a", 0.78),
@@ -140,6 +150,13 @@ MOODS: dict[str, Mood] = {
         cloth=("#b094b8", 0.76), skin=("#d8866c", 0.58),
         rim=("#fff8dc", 0.7), rim_width=2.6, inner=("#a888a8", 0.2),
         towards=(-0.35, -0.94), ink="#40263a",
+    ),
+    # People under a shade net at such a noon: cool violet-blue, with the glare behind them.
+    "net_shade": Mood(
+        glass=("#c9c6ee", 0.72), veil=("#5f62a0", 0.05), saturation=0.98,
+        cloth=("#7f7cb8", 0.82), skin=("#b0708c", 0.62),
+        rim=("#fff6d2", 0.95), rim_width=3.4, inner=("#54508e", 0.36),
+        towards=(0.3, -0.95), ink="#2c2348",
     ),
     "spring": Mood(
         glass=("#fffbe8", 0.6), cloth=("#a2b4cf", 0.74), skin=("#dc8f7c", 0.55),

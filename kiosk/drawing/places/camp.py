@@ -11,6 +11,7 @@ from kiosk.drawing.ground import contact, earth, grain, patches, pebbles
 from kiosk.drawing.paths import Point, Points, between, ellipse, number, smooth
 from kiosk.drawing.places.backdrop import Setting
 from kiosk.drawing.places.camp_lights import DAY, LIGHTS, CampLight
+from kiosk.drawing.places.spring_flowers import meadow
 from kiosk.drawing.props.brush import Brush
 from kiosk.drawing.props.camp import rope_washing, solar_lamp, solar_lamp_lit, water_tank
 from kiosk.drawing.skies import (
@@ -138,7 +139,7 @@ def gravel(canvas: Canvas, light: CampLight, level: float, road: str = "") -> st
     out += patches((below, 990), light.sunlit, 0.12 if light.wet else 0.3, 14, 13)
     out += pebbles((-20, 1620), (below, 990), 90, (mix(light.shadow, light.ground[-1][1], 0.45),
                                                    light.sunlit), 6)
-    return out + (puddles(canvas, light, below) if light.wet else "")
+    return out + meadow(light, level) + (puddles(canvas, light, below) if light.wet else "")
 
 
 def puddles(canvas: Canvas, light: CampLight, level: float) -> str:

@@ -41,7 +41,7 @@ def wide(setting: Setting) -> Backdrop:
 
 def welcome(setting: Setting) -> Backdrop:
     """The same entrance from its other side, with paper garlands: arrival turned round."""
-    far, near, frame = (group(part, _MIRRORED) for part in _entrance(setting))
+    far, near, frame = (group(part, _MIRRORED) for part in _entrance(setting, planted=False))
     return Backdrop(far, near + _garlands(setting), frame)
 
 
@@ -58,7 +58,7 @@ def close(setting: Setting) -> Backdrop:
     return Backdrop(far, near + tufts(light, ((140, 640), (1180, 560), (1530, 800))), edge(light))
 
 
-def _entrance(setting: Setting) -> tuple[str, str, str]:
+def _entrance(setting: Setting, *, planted: bool = True) -> tuple[str, str, str]:
     canvas, light, eye = setting.canvas, light_of(setting), _EYE
     far = camp_sky(canvas, light) + plain(canvas, light, eye.horizon - 4)
     near = gravel(canvas, light, eye.horizon, lane(eye, -2.0, 2.2, 0.5))
@@ -71,8 +71,9 @@ def _entrance(setting: Setting) -> tuple[str, str, str]:
     post, metre = foot(eye, -3.5, 11.2)
     rows.append((11.2, lamp_post(setting, post, metre)))
     near += painted(rows) + haze(canvas, eye.horizon - 30, 90, light.haze, 0.3) + rain(light)
-    near += _planting(setting, eye.at((-3.3, 0, 7.6)), 1.1)
-    near += _planting(setting, eye.at((2.9, 0, 6.9)), 1.25)
+    if planted:
+        near += _planting(setting, eye.at((-3.3, 0, 7.6)), 1.1)
+        near += _planting(setting, eye.at((2.9, 0, 6.9)), 1.25)
     near += tufts(light, ((60, 800), (560, 850), (1530, 860)))
     return far, near, edge(light)
 

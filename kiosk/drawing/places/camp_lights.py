@@ -106,9 +106,9 @@ WINTER = CampLight(
 )
 SPRING = CampLight(
     sky=((0, "#66b4d4"), (0.22, "#abdcdc"), (0.42, "#f4f4dc")), kind="clear", halo="#fffbe0",
-    cloud=("#ffffff", "#d2e4e6"), far=("#8fb69a", "#cfe2c0"), hills=("#8fb86a", "#bfd490"),
-    haze="#eef3dc",
-    ground=((0, "#e9e4b8"), (0.3, "#dfd3a2"), (1, "#bd9f78")), path=("#faf0d6", "#e4cfa6"),
+    cloud=("#ffffff", "#d2e4e6"), far=("#84b08c", "#b6d6a0"), hills=("#7fae58", "#a6cc78"),
+    haze="#e2efc8",
+    ground=((0, "#d3dda0"), (0.3, "#cfd196"), (1, "#b59d70")), path=("#f7edd0", "#e2cda2"),
     shadow="#5f6270", sunlit="#fff9de", specks=("#7d6a50", "#fffbe6"),
     tent=Cloth("#fffbf0", "#f4efdd", "#cfd0cf", "#666480", "#6a6478", "#b4b0b4"),
     trees=("#7d6a58", "#6fa05c", "#a9cc7c"), grass=("#8fb86a", "#b0cf80", "#6f9c58"),
@@ -123,6 +123,18 @@ EVENING = CampLight(
     tent=Cloth("#ffeac4", "#f2d3a8", "#b79aac", "#5f4468", "#684860", "#a8868e"),
     trees=("#7a6055", "#8f8658", "#c0ae74"), grass=("#a88c58", "#cbab6a", "#857a54"),
     frame=("#54503c", "#6b5f42", "#443f3a", "#86744a"), source=(420, 440), lamp="#ffd48a",
+)
+#: The last evening: the village's own gold, on new grass.
+SPRING_GOLD = replace(
+    EVENING, sky=((0, "#6bb0b0"), (0.16, "#a3c9ae"), (0.3, "#f3dfa6"), (0.4, "#ffd488"),
+                  (0.47, "#ffc27a")),
+    halo="#ffe6a0", cloud=("#fff3d4", "#f3b086"), far=("#b9a07e", "#e8cf8e"),
+    hills=("#9aa85e", "#d3c878"), haze="#ffe2a0",
+    ground=((0, "#e6d490"), (0.3, "#dcbd7c"), (1, "#a8794f")), path=("#fbe3ab", "#e0b577"),
+    shadow="#6b3f4f", sunlit="#ffe9ac", tent=Cloth(
+        "#ffedc6", "#f6d8a6", "#bd9a98", "#5f4460", "#6b4852", "#ad8a80"),
+    trees=("#8a6a4d", "#8f9a52", "#c4bb72"), grass=("#a3a850", "#c4bd62", "#7f9048"),
+    frame=("#56642f", "#717c36", "#455226", "#929646"), flower=("#fdf0cc", "#e0904a"), green=True,
 )
 DUSK = CampLight(
     sky=((0, "#2b3f78"), (0.18, "#4d6098"), (0.32, "#8488b2"), (0.42, "#c8a8b4"),
@@ -157,7 +169,8 @@ PALE = CampLight(
 )
 
 LIGHTS: dict[str, CampLight] = {
-    "dawn": DAWN, "day": DAY, "hope": HOPE, "heat": HEAT, "winter": WINTER, "spring": SPRING,
-    "evening": EVENING, "gold": EVENING, "dusk": DUSK, "stove": DUSK, "night": NIGHT,
-    "lamp": NIGHT, "pale": PALE, "indoors": PALE,
+    "dawn": DAWN, "day": DAY, "hope": HOPE, "heat": HEAT, "net_shade": HEAT, "winter": WINTER,
+    "spring": SPRING, "evening": EVENING, "tent_evening": EVENING, "gold": EVENING,
+    "spring_gold": SPRING_GOLD, "dusk": DUSK, "stove": DUSK, "night": NIGHT, "lamp": NIGHT,
+    "pale": PALE, "indoors": PALE,
 }

@@ -41,5 +41,5 @@ PALE = Room(("#efe8da", "#d6ccbe", "#a59ca2"), ("#cfc0ac", "#978a86"), "#574c58"
 ROOMS: dict[str, Room] = {
     "day": DAY, "hope": DAY, "heat": HEAT, "spring": SPRING, "dawn": DAWN, "evening": EVENING,
     "gold": EVENING, "stove": STOVE, "night": NIGHT, "lamp": NIGHT, "winter": WINTER,
-    "dusk": WINTER, "pale": PALE, "indoors": PALE,
+    "tent_evening": EVENING, "dusk": WINTER, "pale": PALE, "indoors": PALE,
 }

@@ -10,7 +10,7 @@ from kiosk.drawing.props.brush import Brush, Thing, Tone
 _GLASS = ("#5aa3c9", "#e0a24a", "#c46f7c", "#8a78b4", "#e8dcc0")
 
 
-def _marble(brush: Brush, colour: str, swirl: str, r: float = 12.0) -> str:
+def glass_ball(brush: Brush, colour: str, swirl: str, r: float = 12.0) -> str:
     """Clear glass with a twist of colour inside; rests on (0, 0)."""
     ball = ellipse((0, -r), r)
     twist = smooth([(-r * 0.7, -r * 0.9), (-r * 0.1, -r * 1.5), (r * 0.6, -r * 1.25),
@@ -28,12 +28,12 @@ def _marble(brush: Brush, colour: str, swirl: str, r: float = 12.0) -> str:
 
 def planet(brush: Brush) -> str:
     """The one green marble."""
-    return _marble(brush, "#4f9e62", "#bfe08a")
+    return glass_ball(brush, "#4f9e62", "#bfe08a")
 
 
 def marble(brush: Brush) -> str:
     """One rose marble: neither the green Planet nor blue, which would look like a planet."""
-    return _marble(brush, _GLASS[2], "#fbe3d8")
+    return glass_ball(brush, _GLASS[2], "#fbe3d8")
 
 
 def marbles(brush: Brush) -> str:
@@ -41,7 +41,7 @@ def marbles(brush: Brush) -> str:
     places = ((-70, -22), (-18, -34), (52, -24), (-34, 10), (38, 16))
     out = ""
     for (x, y), colour in zip(places, _GLASS, strict=True):
-        out += group(_marble(brush, colour, "#fff4dc"), placed((x, y)))
+        out += group(glass_ball(brush, colour, "#fff4dc"), placed((x, y)))
     return out
 
 

@@ -1,0 +1,141 @@
+"""The water point: a shade net, a row of taps under a tank, and beyond the shade the white noon.
+
+It knows no person and no story; nothing is written anywhere.
+"""
+
+from dataclasses import replace
+
+from kiosk.drawing.canvas import fill, group, placed, stroke
+from kiosk.drawing.colours import mix
+from kiosk.drawing.ground import pebbles
+from kiosk.drawing.light import mood
+from kiosk.drawing.paths import Point, ellipse, number, smooth
+from kiosk.drawing.places.backdrop import Backdrop, Setting, View
+from kiosk.drawing.places.camp import camp_sky, gravel, light_of, plain, tower, tufts
+from kiosk.drawing.places.camp_lights import CampLight
+from kiosk.drawing.places.perspective import Eye, foot
+from kiosk.drawing.places.rows import far_camp, painted, row
+from kiosk.drawing.places.shade_net import Net, canopy, poles, shade
+from kiosk.drawing.props.brush import Brush
+from kiosk.drawing.props.taps import Rail, rail
+from kiosk.drawing.skies import halo, haze, veil
+
+_GLARE = "#fffbe6"
+
+
+def queue(setting: Setting) -> Backdrop:
+    """Under the net, the taps to the left; the tank stands out in the glare behind them."""
+    eye, net = Eye(430, 1.6), Net(-3.9, 4.6, 2.2, 8.4)
+    light, sunny = light_of(setting), _in_the_sun(setting)
+    far = _noon(sunny, light, eye)
+    tank, metre = foot(eye, -3.5, 10.5)
+    far += tower(sunny, tank, metre * 1.18) + _glare(setting, (860, 430))
+    near = shade(setting, eye, net) + canopy(setting, eye, net)
+    near += poles(setting, eye, net, ((-3.9, 8.3), (0.35, 8.3), (4.6, 8.3)))
+    near += _slab(setting, (64, 700), 470) + _taps(setting, (76, 716), 1.0, Rail(
+        430, 214, (70, 215, 360), (8, 422), (142, 288)))
+    return Backdrop(far, near, "")
+
+
+def ditch(setting: Setting) -> Backdrop:
+    """Sitting in the shade, low down: out in the sun a shallow ditch of greyish water."""
+    eye, net = Eye(400, 1.15), Net(-4.4, 3.0, 1.4, 6.2)
+    light, sunny = light_of(setting), _in_the_sun(setting)
+    far = _noon(sunny, light, eye)
+    tank, metre = foot(eye, -3.9, 9.0)
+    far += tower(sunny, tank, metre) + _glare(setting, (1150, 420))
+    near = _ditch(light) + shade(setting, eye, net) + canopy(setting, eye, net)
+    near += poles(setting, eye, net, ((-1.2, 6.1), (3.0, 6.1)))
+    near += _taps(setting, (120, 610), 0.62, Rail(430, 214, (70, 215, 360), (8, 422), (142, 288)))
+    return Backdrop(far, near, "")
+
+
+def taps(setting: Setting) -> Backdrop:
+    """Close to the taps, seen along the other way: the queue's cans stand far off in the sun."""
+    eye, net = Eye(360, 1.3, 700), Net(-5.2, 3.4, 1.6, 5.6)
+    light, sunny = light_of(setting), _in_the_sun(setting)
+    far = _noon(sunny, light, eye) + _glare(setting, (1050, 400))
+    near = shade(setting, eye, net) + canopy(setting, eye, net)
+    near += poles(setting, eye, net, ((-1.4, 5.5), (3.4, 5.5)))
+    near += _slab(setting, (560, 806), 560) + _taps(setting, (640, 826), 1.5, Rail(
+        330, 214, (100, 250), (12, 318), (176,)))
+    return Backdrop(far, near, "")
+
+
+def apart(setting: Setting) -> Backdrop:
+    """From outside, at noon: one net on its poles, small, in all that light."""
+    eye = Eye(560, 2.2, 800)
+    net = Net(-2.9, 3.1, 7.0, 11.5, 2.7)
+    light, sunny = light_of(setting), _in_the_sun(setting)
+    far = _noon(sunny, light, eye) + _glare(setting, (800, 480))
+    tank, metre = foot(eye, -4.6, 11.0)
+    near = tower(sunny, tank, metre) + shade(setting, eye, net)
+    back = ((-2.9, 11.4), (3.1, 11.4))
+    near += poles(setting, eye, net, back) + canopy(setting, eye, net)
+    near += poles(setting, eye, net, ((-2.9, 7.0), (3.1, 7.0)))
+    spot, metre = foot(eye, -2.5, 9.4)
+    near += _taps(setting, spot, metre / 285, Rail(430, 214, (70, 215, 360), (8, 422), (142, 288)))
+    return Backdrop(far, near + tufts(light, ((160, 830), (1440, 800), (1260, 930))), "")
+
+
+# ---- parts -----------------------------------------------------------------------------------
+
+
+def _in_the_sun(setting: Setting) -> Setting:
+    """The same place where no net keeps the light off: things out there are lit by the noon."""
+    return replace(setting, mood=mood("heat")) if setting.light == "net_shade" else setting
+
+
+def _noon(setting: Setting, light: CampLight, eye: Eye) -> str:
+    """Sky, plain and the rows of tents, all bleached."""
+    canvas = setting.canvas
+    out = camp_sky(canvas, light) + plain(canvas, light, eye.horizon - 4)
+    out += gravel(canvas, light, eye.horizon)
+    out += far_camp(canvas, light, eye, ((-34, 34),), (80, 62, 48, 38))
+    rows = row(canvas, light, eye, 6.4, "left", (14, 34), 4.8, 6)
+    rows += row(canvas, light, eye, -7.4, "right", (15, 34), 4.8, 3)
+    return out + painted(rows) + haze(canvas, eye.horizon - 30, 110, light.haze, 0.5)
+
+
+def _glare(setting: Setting, at: Point) -> str:
+    """So bright out there that everything pales, and over hot ground the air trembles."""
+    x, y = at
+    light = veil(setting.canvas, [(0.0, "#ffffff"), (0.7, _GLARE), (1.0, "#ffffff")], (0, 0),
+                 (0, 1000), "soft-light", 0.35)
+    waves = "".join(
+        f"M{number(x - 560 + 90 * k)} {number(y + 34 + 14 * k)}q60 -12 120 0t120 0t120 0t120 0"
+        for k in range(5))
+    return light + halo(setting.canvas, at, 900, _GLARE, 0.5) + stroke(waves, "#ffffff", 5, 0.26)
+
+
+def _taps(setting: Setting, at: Point, size: float, one: Rail) -> str:
+    return group(rail(Brush(setting.canvas, setting.mood, size), one), placed(at, scale=size))
+
+
+def _slab(setting: Setting, at: Point, wide: float) -> str:
+    """The concrete on which the cans are filled, wet where water has dripped."""
+    brush, (x, y) = Brush(setting.canvas, setting.mood, 1.2), at
+    top = smooth([(x - 34, y + 6), (x + 20, y - 24), (x + wide - 20, y - 24), (x + wide + 44, y + 6),
+                  (x + wide + 20, y + 36), (x - 20, y + 36)], tension=1 / 9)
+    wet = ellipse((x + wide * 0.3, y + 6), wide * 0.2, 12) + ellipse((x + wide * 0.72, y + 10),
+                                                                    wide * 0.16, 10)
+    return brush.form(top, "#c9c0b6", depth=6, weight=0.6) + brush.flat(wet, "#8f93a6", 0.55)
+
+
+def _ditch(light: CampLight) -> str:
+    """A shallow ditch out in the sun: greyish water that shines, almost clean."""
+    bank = smooth([(880, 560), (1010, 548), (1220, 556), (1640, 600), (1680, 700), (1480, 690),
+                   (1240, 650), (1080, 622), (930, 596)])
+    water = smooth([(920, 572), (1020, 562), (1220, 572), (1660, 630), (1660, 668), (1470, 664),
+                    (1240, 630), (1090, 604), (960, 586)])
+    shine = smooth([(1030, 574), (1200, 584), (1360, 606), (1240, 598), (1120, 586)])
+    shine += smooth([(1400, 632), (1540, 646), (1600, 654), (1480, 650)])
+    mud = mix(light.ground[-1][1], "#6f5a50", 0.45)
+    out = fill(bank, mud, 0.85) + fill(water, "#a3aca9") + fill(shine, "#e9eee4", 0.8)
+    scum = "".join(ellipse(at, wide, wide * 0.22) for at, wide in (
+        ((1120, 604), 34), ((1300, 622), 44), ((1010, 580), 22), ((1420, 648), 30)))
+    return out + fill(scum, "#7f8670", 0.55) + pebbles(
+        (900, 1640), (590, 720), 26, (mud, light.sunlit), 9)
+
+
+VIEWS: dict[str, View] = {"queue": queue, "ditch": ditch, "taps": taps, "apart": apart}

@@ -162,16 +162,18 @@ def scene_of(source: object) -> Scene:
     try:
         return msgspec.convert(source, Scene)
     except msgspec.ValidationError as error:
-        raise _fault(str(error)) from None
+        raise SceneFault(*misfit(error)) from None
 
 
-def _fault(said: str) -> SceneFault:
+def misfit(error: msgspec.ValidationError) -> tuple[str, Path]:
+    """What msgspec found wrong, and where in the data."""
+    said = str(error)
     place = _MSGSPEC_PLACE.search(said)
     if not place:
-        return SceneFault(said)
+        return said, ()
     steps: list[str | int] = []
     for key, index in _STEP.findall(place.group(1)):
         if index == "...":
             break
         steps.append(key or int(index))
-    return SceneFault(said[: place.start()], tuple(steps))
+    return said[: place.start()], tuple(steps)

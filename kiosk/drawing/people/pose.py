@@ -91,3 +91,8 @@ class Pose:
     near_arm_top: bool = False
     grounded: bool = True  # casts a shadow on the ground under it
     carries: Carries = "far_hand"  # where a held thing goes
+
+    @property
+    def shows_face(self) -> bool:
+        """Whether the reader sees it: always, but for those who turn away and do not look back."""
+        return not self.back or self.head.flip or self.head.turn > 0.5

@@ -13,6 +13,7 @@ from kiosk.drawing.names import named
 from kiosk.drawing.paths import Point
 from kiosk.drawing.people.blanket import blanket
 from kiosk.drawing.people.cast import CAST
+from kiosk.drawing.people.covers import COVERS
 from kiosk.drawing.people.faces import expression
 from kiosk.drawing.people.figure import Figure, paint
 from kiosk.drawing.people.group_data import GROUPS, Group, Layer, Member
@@ -25,7 +26,7 @@ from kiosk.drawing.people.pose import Pose, Swing, To
 from kiosk.drawing.people.wardrobe import Wear, dressed
 
 Extra = Callable[[Pen, Sequence[Figure]], str]
-EXTRAS: dict[str, Extra] = {"blanket": blanket}
+EXTRAS: dict[str, Extra] = {**COVERS, "blanket": blanket}
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ from kiosk.drawing.places.dressing import pots
 from kiosk.drawing.places.perspective import Eye, foot
 from kiosk.drawing.places.rows import far_camp, painted, row
 from kiosk.drawing.places.tent_frame import Tent
+from kiosk.drawing.places.tent_home import doorstep
 from kiosk.drawing.places.tents import tent
 from kiosk.drawing.props.brush import Brush
 from kiosk.drawing.props.camp import jerrycan
@@ -218,5 +219,5 @@ def _close_ground(setting: Setting, light: CampLight) -> str:
 
 
 VIEWS: dict[str, View] = {
-    "medium": medium, "between": between, "apart": apart, "sill": sill,
+    "medium": medium, "between": between, "apart": apart, "doorstep": doorstep, "sill": sill,
 }

@@ -26,6 +26,7 @@ from kiosk.drawing.places.camp_lights import CampLight
 from kiosk.drawing.places.perspective import Eye, foot, lane
 from kiosk.drawing.places.rows import far_camp, painted, row
 from kiosk.drawing.places.tent_frame import Tent
+from kiosk.drawing.places.tent_home import homecoming
 from kiosk.drawing.places.tents import tent
 from kiosk.drawing.skies import haze, sky
 from kiosk.model.geometry import STAGE
@@ -152,5 +153,6 @@ def _road(eye: Eye, across: tuple[float, float], deep: tuple[float, float]) -> s
 
 
 VIEWS: dict[str, View] = {
-    "wide": wide, "open_ground": open_ground, "home": home, "above": above,
+    "wide": wide, "open_ground": open_ground, "home": home, "homecoming": homecoming,
+    "above": above,
 }

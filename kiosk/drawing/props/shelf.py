@@ -8,13 +8,17 @@ from kiosk.drawing.props import (
     clinic,
     felt_weather,
     games,
+    garden,
+    germs,
     health_day,
     household,
     leaving,
     market,
+    night,
     palms,
     road,
     schooling,
+    sleepers,
     spring,
     table,
     taps,
@@ -28,7 +32,8 @@ from kiosk.drawing.props.brush import Thing
 PROPS: dict[str, tuple[Thing, float]] = merged(
     module.THINGS
     for module in (
-        aloft, arrival, camp, clinic, felt_weather, games, health_day, household, leaving, market,
-        palms, road, schooling, spring, table, taps, water, winter, yard,
+        aloft, arrival, camp, clinic, felt_weather, games, garden, germs, health_day, household,
+        leaving, market, night, palms, road, schooling, sleepers, spring, table, taps, water,
+        winter, yard,
     )
 )

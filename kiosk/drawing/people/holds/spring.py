@@ -1,18 +1,11 @@
-"""Things held on the way home again: a cake of mud, a bigger baby, treasures, gifts."""
+"""Things held on the way home again: a cake of mud, puppets, treasures, gifts."""
 
 from kiosk.drawing.canvas import fill, form, group, placed
-from kiosk.drawing.paths import Point, along, ellipse, plus, rounded, smooth
-from kiosk.drawing.people.big_baby import big_baby
+from kiosk.drawing.paths import Point, along, ellipse, plus, rounded, smooth, tapered
 from kiosk.drawing.people.hand_puppets import germ_puppet, soap_puppet
 from kiosk.drawing.people.holds.thing import Carried, Thing
 from kiosk.drawing.people.joints import Skeleton
 from kiosk.drawing.people.pen import Pen, fold
-
-
-def lap_baby(pen: Pen, s: Skeleton) -> dict[str, str]:
-    """The big baby on a lap, between two arms."""
-    seat = plus(s.at["pelvis"], (s.body.hip * 1.75, -s.body.hip * 0.42))
-    return {"chest": group(big_baby(pen), placed(seat, rotate=4, scale=1.06))}
 
 
 def mud_cake(pen: Pen, s: Skeleton) -> dict[str, str]:
@@ -87,6 +80,22 @@ def _open_palm(pen: Pen, lying: str) -> str:
     return skin(far, 2) + lying + skin(palm, 3) + lines + skin(thumb, 2)
 
 
+def pouring_cup(pen: Pen, s: Skeleton) -> dict[str, str]:
+    """A small cup tilted forward, and the thin thread of water that falls from it."""
+    tin, water = pen.grade("#7fa6b8"), pen.grade("#a8d8e6")
+    cup = smooth([(-11, -12), (11, -12), (9, 10), (-9, 10)], tension=1 / 16)
+    drawn = form(pen.canvas, pen.mood, cup, tin, width=pen.width, depth=3)
+    drawn += form(pen.canvas, pen.mood, ellipse((0, -12), 11, 3.6), pen.grade("#5f8798"),
+                  width=pen.width * 0.8, depth=1)
+    lip = plus(s.at["handF"], (20, 4))
+    thread = fill(tapered([lip, plus(lip, (6, 14)), plus(lip, (7, 40))], 4.6, 2.4, 3.6), water,
+                  0.95)
+    thread += fill(tapered([plus(lip, (-1, 2)), plus(lip, (4, 14)), plus(lip, (5, 34))], 1, 0.8),
+                   pen.grade("#ffffff"), 0.8)
+    return {"far_hand_behind": thread + group(
+        drawn, placed(plus(s.at["handF"], (9, -1)), rotate=62, scale=1.15))}
+
+
 def _puppet(draw: Thing) -> Carried:
     """A puppet over the far hand: it covers the hand, and leans half as far as the arm."""
     def worn(pen: Pen, s: Skeleton) -> dict[str, str]:
@@ -99,5 +108,5 @@ def _puppet(draw: Thing) -> Carried:
 SMALL: dict[str, Thing] = {}
 CARRIED: dict[str, Carried] = {
     "germ_puppet": _puppet(germ_puppet), "soap_puppet": _puppet(soap_puppet),
-    "lap_baby": lap_baby, "mud_cake": mud_cake, "treasures": treasures, "vest_gift": vest_gift,
+    "mud_cake": mud_cake, "pouring_cup": pouring_cup, "treasures": treasures, "vest_gift": vest_gift,
 }

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from kiosk.drawing.people.pose import HeadTurn as H
 from kiosk.drawing.people.pose import Knees, Pose, Swing, To
-from kiosk.drawing.people.poses.village import SIT_MAT
 
 _KNEEL = Pose(  # upright on both knees
     seat="ground", lean=6, bend=4, near_leg=Swing(14, -84), far_leg=Swing(28, -80),
@@ -16,11 +15,6 @@ POSES: dict[str, Pose] = {
         lean=-5, bend=5, near_arm=To("belly", 52, -12, 1), near_hand="cup", near_palm=74,
         far_arm=To("belly", 84, -16, 1), far_hand="cup", far_palm=80, far_arm_front=False,
         near_leg=Swing(-12, -5), far_leg=Swing(16, 6), far_foot=-6, head=H(0.75, 0.2, -5),
-    ),
-    "sit_lap_baby": replace(  # a big baby sits on the lap, held about his middle
-        SIT_MAT, lean=-3, bend=5, near_arm=To("pelvis", 34, -18), near_hand="flat", near_palm=84,
-        far_arm=To("pelvis", 80, -34), far_hand="cup", far_arm_front=False,
-        head=H(0.8, -0.4, 6),
     ),
     "sit_cross": Pose(  # cross-legged, three-quarter, hands easy on the shins
         seat=38, lean=2, bend=5, near_leg=Knees((54, 4), (8, 16)),
@@ -83,7 +77,7 @@ POSES: dict[str, Pose] = {
     ),
     "plant": replace(  # on the knees, thumb and finger over the earth
         _KNEEL, lean=20, bend=9, near_arm=To("kneeN", 0, -30), near_hand="relax",
-        far_arm=To("at", 128, -150), far_hand="pinch", far_palm=28, far_arm_front=True,
+        far_arm=To("at", 116, -128), far_hand="pinch", far_palm=20, far_arm_front=True,
         head=H(1, -0.45, -6),
     ),
     "kneel_low": Pose(  # an old woman on her heels, hands in her lap
@@ -96,7 +90,7 @@ POSES: dict[str, Pose] = {
         head=H(1, -0.2, 2),
     ),
     "kneel_watch": replace(  # hands on the thighs, neck stretched to see
-        _KNEEL, lean=12, bend=5, near_arm=To("kneeN", -20, -16), far_arm=To("kneeF", -18, -14),
-        head=H(0.9, -0.2, -2),
+        _KNEEL, lean=24, bend=9, near_arm=To("kneeN", 4, -14), near_hand="flat",
+        far_arm=To("kneeF", 6, -12), far_hand="flat", head=H(0.9, -0.1, -14),
     ),
 }

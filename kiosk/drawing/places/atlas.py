@@ -1,16 +1,20 @@
 """Which places there are, with their views and lights; it paints none itself."""
 
 from kiosk.drawing.places import (
+    bridge_view,
     camp_gate,
     cfs_inside,
     clinic_tent,
+    field_edge,
     handwash_station,
     house_inside,
     latrine_block,
     market_lane,
     play_area,
+    rest_trees,
     road_dusk,
     school_tent,
+    shelter_night,
     teapot_sign,
     tent_inside,
     tent_outside,
@@ -22,16 +26,20 @@ from kiosk.drawing.places import (
 from kiosk.drawing.places.backdrop import View
 
 PLACES: dict[str, dict[str, View]] = {
+    "bridge_view": bridge_view.VIEWS,
     "camp_gate": camp_gate.VIEWS,
     "cfs_inside": cfs_inside.VIEWS,
     "clinic_tent": clinic_tent.VIEWS,
+    "field_edge": field_edge.VIEWS,
     "handwash_station": handwash_station.VIEWS,
     "house_inside": house_inside.VIEWS,
     "latrine_block": latrine_block.VIEWS,
     "market_lane": market_lane.VIEWS,
     "play_area": play_area.VIEWS,
+    "rest_trees": rest_trees.VIEWS,
     "road_dusk": road_dusk.VIEWS,
     "school_tent": school_tent.VIEWS,
+    "shelter_night": shelter_night.VIEWS,
     "teapot_sign": teapot_sign.VIEWS,
     "tent_inside": tent_inside.VIEWS,
     "tent_outside": tent_outside.VIEWS,

@@ -197,6 +197,7 @@ def _group(
             together.name, together.members, at=together.at, size=together.size, mood=lit,
             canvas=canvas, faces=together.faces, gazes=together.gazes, facing=together.facing,
             shadow=together.shadow, wear=together.wear, speaks=together.speaks,
+            turns=together.turns,
         )
         names = together.members or known_groups()[together.name]
     markup, shadow = "".join(person.svg for person in people), ""
@@ -212,6 +213,7 @@ def _person(canvas: Canvas, actor: Actor, light: Mood) -> Placed:
         actor.who, at=actor.at, size=actor.size, mood=light, canvas=canvas,
         pose=_pose(actor.pose), face=actor.face, facing=actor.facing, gaze=actor.gaze,
         holds=actor.holds or None, shadow=False, lit=False, wear=actor.wear, speaks=actor.speaks,
+        turn=actor.turn or None,
     )
 
 

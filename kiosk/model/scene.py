@@ -45,6 +45,8 @@ class Actor(_Value, frozen=True):
     #: A face by name; "worried+talk" speaks, as does everyone with `speaks`.
     face: str = "neutral"
     speaks: bool = False
+    #: How far the head is turned, if not as the pose says: front, three_quarter, profile.
+    turn: str = ""
     facing: Facing = "right"
     #: Where the eyes turn on the page, each -1 to 1: right, and down.
     gaze: Point | None = None
@@ -59,8 +61,8 @@ class Actor(_Value, frozen=True):
 class Group(_Value, frozen=True):
     """People who touch (a hug, a lifted child), drawn together by one recipe.
 
-    `members` stand in for the group's usual people, in its order; faces, gazes and wear are by
-    person.
+    `members` stand in for the group's usual people, in its order; faces, gazes, wear and turns
+    are by person.
     """
 
     name: str
@@ -71,6 +73,7 @@ class Group(_Value, frozen=True):
     gazes: dict[str, Point] = {}
     wear: dict[str, tuple[str, ...] | dict[str, bool | Colour]] = {}
     speaks: tuple[str, ...] = ()
+    turns: dict[str, str] = {}
     facing: Facing = "right"
     z: float | None = None
     shadow: bool = True

@@ -13,22 +13,26 @@ BUN: tuple[Point, ...] = ((-21, -2), (-14, -18), (4, -20), (19, -10), (21, 6), (
 
 def edges(pen: Pen, turn: float) -> str:
     """The contour of the curls, to be drawn before the hair they grow out of."""
-    places = zip(morphed(*CURLS, turn), CURL_RADII, strict=True)
+    return rims(pen, list(zip(morphed(*CURLS, turn), CURL_RADII, strict=True)))
+
+
+def rims(pen: Pen, places: Sequence[tuple[Point, float]]) -> str:
+    """The contour of these curls."""
     return "".join(stroke(ellipse(*curl), pen.hair_line, pen.width * 2) for curl in places)
 
 
 def over(pen: Pen, turn: float) -> str:
     """The curls themselves."""
-    return _curls(pen, list(zip(morphed(*CURLS, turn), CURL_RADII, strict=True)))
+    return knobs(pen, list(zip(morphed(*CURLS, turn), CURL_RADII, strict=True)))
 
 
 def from_behind(pen: Pen) -> str:
     places = [(at, curl_radius(i)) for i, at in enumerate(CURLS_BACK)]
-    drawn = "".join(stroke(ellipse(*curl), pen.hair_line, pen.width * 2) for curl in places)
-    return drawn + _curls(pen, places)
+    return rims(pen, places) + knobs(pen, places)
 
 
-def _curls(pen: Pen, places: Sequence[tuple[Point, float]]) -> str:
+def knobs(pen: Pen, places: Sequence[tuple[Point, float]]) -> str:
+    """These curls, each with its light."""
     drawn = "".join(fill(ellipse(at, radius), pen.hair) for at, radius in places)
     for i, (at, radius) in enumerate(places):
         inner = curl_lights(at, radius, i)

@@ -21,7 +21,7 @@ from kiosk.drawing.people.holds import held
 from kiosk.drawing.people.joints import Skeleton, solve
 from kiosk.drawing.people.looks import Look
 from kiosk.drawing.people.pen import Pen
-from kiosk.drawing.people.person import Placed, mirrored_pen, place_members
+from kiosk.drawing.people.person import Placed, mirrored_pen, place_members, turned
 from kiosk.drawing.people.pose import Pose, Swing, To
 from kiosk.drawing.people.wardrobe import Wear, dressed
 
@@ -47,19 +47,19 @@ def draw_group(
     name: str, members: Sequence[str] = (), *, at: Point, size: float, mood: Mood, canvas: Canvas,
     faces: Mapping[str, str] | None = None, gazes: Mapping[str, Point] | None = None,
     facing: str = "right", shadow: bool = True, wear: Mapping[str, Wear] | None = None,
-    speaks: Sequence[str] = (),
+    speaks: Sequence[str] = (), turns: Mapping[str, str] | None = None,
 ) -> tuple[Placed, ...]:
     """Draw a group at `at` (stage units); one Placed a member, the first with all the markup.
 
-    `members` stand in for the usual people, in the group's order. `faces`, `gazes` and `wear` are
-    by who; `speaks` are those whose mouth is open.
+    `members` stand in for the usual people, in the group's order. `faces`, `gazes`, `wear` and
+    `turns` (of the head) are by who; `speaks` are those whose mouth is open.
     Unknown names are ValueErrors that offer the nearest.
     """
     one = named("group", name, GROUPS)
     names = tuple(members) or tuple(m.who for m in one.members)
     if len(names) != len(one.members):
         raise ValueError(f"the group {name!r} has {len(one.members)} members, not {len(names)}")
-    players = _meet(_players(one, names, wear or {}))
+    players = _meet(_players(one, names, wear or {}, turns or {}))
     faces, gazes = faces or {}, gazes or {}
     figures = [
         _paint(canvas, mood, player, size, facing, faces.get(who), gazes.get(who),
@@ -75,10 +75,13 @@ def draw_group(
     )
 
 
-def _players(one: Group, names: Sequence[str], wear: Mapping[str, Wear]) -> list[_Cast]:
+def _players(
+    one: Group, names: Sequence[str], wear: Mapping[str, Wear], turns: Mapping[str, str]
+) -> list[_Cast]:
     players = []
     for who, member in zip(names, one.members, strict=True):
         look = dressed(named("person", who, CAST), wear.get(who, ()))
+        member = replace(member, pose=turned(member.pose, turns.get(who)))
         pose = replace(member.pose, near_arm=_alone(member.pose.near_arm),
                        far_arm=_alone(member.pose.far_arm))
         players.append(_Cast(member, look, solve(look, pose)))

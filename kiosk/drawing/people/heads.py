@@ -8,10 +8,14 @@ from kiosk.drawing.canvas import away_from_light, clipped, contour, fill, group,
 from kiosk.drawing.colours import mix
 from kiosk.drawing.paths import Point, between, morphed, number, pair, smooth
 from kiosk.drawing.people import hair, scarves
+from kiosk.drawing.people.ears import ear
 from kiosk.drawing.people.expressions import Expression
 from kiosk.drawing.people.face_layout import layout
 from kiosk.drawing.people.features import features
-from kiosk.drawing.people.pen import Pen, fold
+from kiosk.drawing.people.pen import Pen
+from kiosk.drawing.people.profile import profile_head
+
+PROFILE = 1.5  # a head turned further than this is seen from the side
 
 FACE_FRONT = (
     (0, -52), (22, -49), (40, -34), (47, -10), (46.5, 8), (42, 24), (30, 39.5), (13, 47),
@@ -29,8 +33,10 @@ def head(
 ) -> tuple[str, str]:
     """(what lies behind the body, what lies over it), in head units.
 
-    `turn` 0 front to 1 three-quarter; `nod` -1 down to 1 up.
+    `turn` 0 front to 1 three-quarter, 2 from the side; `nod` -1 down to 1 up.
     """
+    if turn >= PROFILE:
+        return profile_head(pen, nod=nod, face=face, gaze=gaze)
     turn = max(0.0, min(1.15, turn))
     rise = -nod * 11
     at = layout(pen, turn, nod)
@@ -81,30 +87,18 @@ def _cast_shadow(pen: Pen, turn: float, nod: float, rise: float) -> str:
     return group(hair.shadow(pen, turn, rise, colour), f"translate({number(x * 1.5)},5.5)")
 
 
-def _ear(pen: Pen, at: Point, side: int, width: float = 1.0) -> str:
-    x, y = at
-    shape = smooth([
-        (x, y - 9), (x + side * 7 * width, y - 11), (x + side * 11 * width, y - 4),
-        (x + side * 8.5 * width, y + 6), (x + side * 2 * width, y + 10), (x - side * 2, y + 5),
-    ])
-    shell = [(x + side * 3 * width, y - 5.5), (x + side * 7.5 * width, y - 5),
-             (x + side * 6.5 * width, y + 1.5), (x + side * 3.2 * width, y + 4)]
-    edge = stroke(shape, pen.skin_line, pen.width * 2)
-    return edge + fill(shape, pen.skin) + fold(shell, 2.0, pen.skin_shade, None, (0.6, 0.8))
-
-
 def _far_ears(pen: Pen, turn: float, nod: float) -> str:
     if pen.look.scarf or turn >= 0.75:
         return ""
     y = 6 + nod * 2
-    drawn = _ear(pen, (between(45, 44, turn), y), 1, 1 - turn)
-    return drawn + (_ear(pen, (-45, y), -1) if turn < 0.35 else "")
+    drawn = ear(pen, (between(45, 44, turn), y), 1, 1 - turn)
+    return drawn + (ear(pen, (-45, y), -1) if turn < 0.35 else "")
 
 
 def _near_ear(pen: Pen, turn: float, nod: float) -> str:
     if pen.look.scarf or turn < 0.35:
         return ""
-    return _ear(pen, (between(-44, -25, turn), 6 + nod * 2), -1)
+    return ear(pen, (between(-44, -25, turn), 6 + nod * 2), -1)
 
 
 def head_from_behind(pen: Pen) -> str:
@@ -112,6 +106,6 @@ def head_from_behind(pen: Pen) -> str:
     if pen.look.scarf:
         return scarves.back_view(pen)
     nape = smooth([(-24, 30), (24, 30), (20, 52), (-20, 52)])
-    drawn = _ear(pen, (-45, 8), -1) + _ear(pen, (45, 8), 1)
+    drawn = ear(pen, (-45, 8), -1) + ear(pen, (45, 8), 1)
     drawn += stroke(nape, pen.skin_line, pen.width * 2) + fill(nape, pen.skin)
     return drawn + fill(nape, pen.skin_shade, 0.6) + hair.back_view(pen)

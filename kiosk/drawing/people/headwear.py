@@ -52,12 +52,12 @@ def over(pen: Pen, turn: float, rise: float) -> str:
     """Whatever the look wears over its hair; `rise` moves it with a nod."""
     drawn = ""
     if pen.look.flower:
-        drawn += _flower(pen, (between(22, 26, turn), -31 + rise * 0.5))
+        drawn += flower(pen, (between(22, 26, turn), -31 + rise * 0.5))
     if pen.look.cap:
         # It goes with the hair on the crown, that moves less than the face.
         drawn += group(_peaked_cap(pen, turn), placed((0, rise * 0.4)))
     if pen.look.hat:
-        drawn += _straw_hat(pen, _hat_place(turn, rise), between(0, -5, turn))
+        drawn += straw_hat(pen, _hat_place(turn, rise), between(0, -5, turn))
     if pen.look.beanie:
         drawn += group(woolly_hat(pen, turn), placed((0, rise * 0.4)))
     if "pencil" in pen.look.wears:
@@ -80,17 +80,17 @@ def from_behind(pen: Pen) -> str:
     if pen.look.cap:
         drawn += _cap_behind(pen)
     if pen.look.hat:
-        drawn += _straw_hat(pen, (0, -30), 0)
+        drawn += straw_hat(pen, (0, -30), 0)
     if pen.look.beanie:
         drawn += woolly_hat_behind(pen)
     if "pencil" in pen.look.wears:
-        drawn += _pencil_at(pen, (38, 6), 1)
+        drawn += pencil_at(pen, (38, 6), 1)
     if "hearing_aid" in pen.look.wears:
-        drawn += _hearing_aid(pen, (-46, 2), 1) + _hearing_aid(pen, (46, 2), -1)
+        drawn += hearing_aid(pen, (-46, 2), 1) + hearing_aid(pen, (46, 2), -1)
     return drawn
 
 
-def _flower(pen: Pen, at: Point) -> str:
+def flower(pen: Pen, at: Point) -> str:
     petals = "".join(
         fill(ellipse(plus(at, rotated((0, -4.2), k * 72)), 3.3), pen.grade(pen.look.flower))
         for k in range(5)
@@ -100,10 +100,10 @@ def _flower(pen: Pen, at: Point) -> str:
 
 def _pencil(pen: Pen, turn: float) -> str:
     """A pencil behind the near ear."""
-    return _pencil_at(pen, (between(-52, -44, turn) - 8, 8), 1)
+    return pencil_at(pen, (between(-52, -44, turn) - 8, 8), 1)
 
 
-def _pencil_at(pen: Pen, end: Point, side: int) -> str:
+def pencil_at(pen: Pen, end: Point, side: int) -> str:
     """A pencil from its blunt end up and forward, `side` 1 to the right."""
     paint, edge = pen.grade("#e9b44c"), f'stroke="{pen.mood.ink}" stroke-width="1.2"'
     drawn = fill(tapered([(24, -18), (36, -27)], 6.4, 0.5), pen.grade("#f0d9b0"), None, edge)
@@ -117,10 +117,17 @@ def _pencil_at(pen: Pen, end: Point, side: int) -> str:
 
 
 def _peaked_cap(pen: Pen, turn: float) -> str:
+    return peaked_cap(
+        pen, morphed(CAP_FRONT, CAP_QUARTER, turn), morphed(PEAK_FRONT, PEAK_QUARTER, turn)
+    )
+
+
+def peaked_cap(pen: Pen, crown: Points, brim: Points) -> str:
+    """A cap of these outlines."""
     colour = pen.grade(pen.look.cap)
-    peak = smooth(morphed(PEAK_FRONT, PEAK_QUARTER, turn))
+    peak = smooth(brim)
     return (
-        _cap_crown(pen, morphed(CAP_FRONT, CAP_QUARTER, turn))
+        _cap_crown(pen, crown)
         + stroke(peak, pen.mood.line(colour), pen.width * 2)
         + fill(peak, mix(colour, pen.mood.ink, 0.16))
     )
@@ -157,7 +164,7 @@ def _hat_place(turn: float, rise: float) -> Point:
     return between(0, -3, turn), -37 + rise * 0.8
 
 
-def _straw_hat(pen: Pen, at: Point, tilt: float) -> str:
+def straw_hat(pen: Pen, at: Point, tilt: float) -> str:
     """A farmer's wide straw hat with a band of cloth."""
     straw = pen.grade(pen.look.hat)
     line, shade = pen.mood.line(straw), pen.mood.shade(straw)
@@ -191,11 +198,11 @@ def _crown_inside(pen: Pen, shade: Colour) -> str:
 
 
 def _hearing_aids(pen: Pen, turn: float) -> str:
-    near = _hearing_aid(pen, (between(-50, -31, turn), 1), 1)
-    return near + (_hearing_aid(pen, (50, 1), -1) if turn < 0.35 else "")
+    near = hearing_aid(pen, (between(-50, -31, turn), 1), 1)
+    return near + (hearing_aid(pen, (50, 1), -1) if turn < 0.35 else "")
 
 
-def _hearing_aid(pen: Pen, at: Point, side: int) -> str:
+def hearing_aid(pen: Pen, at: Point, side: int) -> str:
     """A small bean over the ear, and its clear tube to the mould in it. `side` 1 opens right."""
     colour = pen.grade("#4f86c0")
     bean = smooth([(-7, -8), (0, -13), (4, -9), (-1, -4), (-3, 4), (-4, 10), (-9, 9), (-10, 0)])

@@ -168,7 +168,8 @@ def _place_head(skeleton: Skeleton, top: Point) -> None:
     forward = turn.forward if turn.forward is not None else (0 if pose.front or pose.back else 3)
     neck = plus(plus(at["top"], times(top, body.neck)), (forward, 0))
     tilt = turn.tilt + pose.lean * 0.45
-    back = facing * (1.0 if look.scarf else 3.0 * size * turn.turn)
+    side = turn.turn > 1.2  # seen from the side
+    back = facing * (1.0 if look.scarf and not side else 3.0 * size * min(turn.turn, 1.2))
     centre = rotated((neck[0] - back, neck[1] - 38 * size * look.jaw[1]), tilt, neck)
     skeleton.neck = (plus(at["top"], times(top, -2)), neck)
     skeleton.head_tilt = tilt
@@ -178,9 +179,11 @@ def _place_head(skeleton: Skeleton, top: Point) -> None:
 
     at.update(
         chest=along(at["pelvis"], at["top"], 0.72), belly=along(at["pelvis"], at["top"], 0.35),
-        neck=neck, head=centre, mouth=on_head(14 * turn.turn, 31), chin=on_head(12, 46),
-        brow=on_head(20, -22), crown=on_head(0, -52), cheekN=on_head(-26, 26),
-        cheekF=on_head(36, 26), earN=on_head(-30 if turn.turn > 0.5 else -46, 8),
+        neck=neck, head=centre, mouth=on_head(36 if side else 14 * turn.turn, 31),
+        chin=on_head(26 if side else 12, 46),
+        brow=on_head(34 if side else 20, -22), crown=on_head(0, -52), cheekN=on_head(-26, 26),
+        cheekF=on_head(36, 26),
+        earN=on_head(-12 if side else -30 if turn.turn > 0.5 else -46, 8),
         earF=on_head(44, 8), lap=plus(at["pelvis"], (body.hip * 0.8, -body.hip * 0.5)),
         at=(0.0, 0.0),
     )

@@ -10,7 +10,8 @@ from kiosk.drawing.colours import Colour
 
 Age = Literal["child", "adult", "old"]
 Hair = Literal[
-    "tousled", "crop", "short", "plaits", "long", "swept", "receding", "fringe", "bun", "curls", "down"
+    "tousled", "crop", "short", "plaits", "long", "swept", "receding", "fringe", "bun", "curls",
+    "down",
 ]
 Garment = Literal["jumper", "shirt", "dress", "long", "tunic", "hoodie", "jacket"]
 Footwear = Literal["shoe", "sandal"]

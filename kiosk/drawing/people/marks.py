@@ -138,9 +138,9 @@ def on_face(pen: Pen, cheek: Point, mouth: Point, nose: Point) -> str:
 def _mash(pen: Pen, mouth: Point) -> str:
     """Mashed carrots round a small mouth."""
     colour, (x, y) = pen.grade("#f0a04a"), mouth
-    smear = smooth([(x - 15, y - 5), (x - 10, y - 2), (x - 9, y + 4), (x - 2, y + 9), (x + 6, y + 9),
-                    (x + 10, y + 3), (x + 15, y - 1), (x + 13, y + 7), (x + 7, y + 13),
-                    (x - 3, y + 14), (x - 12, y + 9), (x - 16, y + 2)])
+    smear = smooth([(x - 15, y - 5), (x - 10, y - 2), (x - 9, y + 4), (x - 2, y + 9),
+                    (x + 6, y + 9), (x + 10, y + 3), (x + 15, y - 1), (x + 13, y + 7),
+                    (x + 7, y + 13), (x - 3, y + 14), (x - 12, y + 9), (x - 16, y + 2)])
     crumbs = ((-19, -9, 2.2, 1.7), (17, -8, 2.0, 1.5), (-4, 18, 1.8, 1.3))
     drawn = fill(smear, colour, 0.94) + "".join(
         fill(ellipse((x + dx, y + dy), rx, ry), colour, 0.94) for dx, dy, rx, ry in crumbs

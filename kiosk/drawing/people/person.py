@@ -24,7 +24,7 @@ from kiosk.model.geometry import Box
 
 Bounds = tuple[float, float, float, float]  # x, y, w, h in stage units
 FACINGS = {"right": 1, "left": -1}
-TURNS = {"front": 0.0, "three_quarter": 1.0, "back": 0.0}
+TURNS = {"front": 0.0, "three_quarter": 1.0, "profile": 2.0, "back": 0.0}
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def draw_person(
     turned; `wear` is worn besides. Unknown names are ValueErrors that offer the nearest.
     """
     look = dressed(named("person", who, CAST), wear)
-    stance = _turned(_stance(pose), turn)
+    stance = turned(_stance(pose), turn)
     pen = mirrored_pen(canvas, mood, look, size, facing)
     s = solve(look, stance)
     extra = held(pen, s, holds) if holds else {}
@@ -110,8 +110,9 @@ def _stance(pose: str | Mapping[str, Any] | Pose) -> Pose:
     return replace(base, **changes)
 
 
-def _turned(stance: Pose, turn: str | None) -> Pose:
-    if turn is None:
+def turned(stance: Pose, turn: str | None) -> Pose:
+    """`stance` with the head turned that far, by name."""
+    if not turn:
         return stance
     amount = named("turn", turn, TURNS)
     if turn == "back":

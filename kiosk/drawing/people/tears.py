@@ -9,7 +9,7 @@ from kiosk.drawing.people.pen import Pen, fold
 
 def drops(pen: Pen, at: Layout, face: Expression) -> str:
     if face.drops == "sweat" and not pen.look.scarf:
-        return _drop(pen, (between(-40, -33, at.turn), -18), 1.5)
+        return drop_at(pen, (between(-40, -33, at.turn), -18), 1.5)
     if face.drops == "beads":
         return _beads(pen, at)
     if face.drops == "brim":
@@ -17,7 +17,7 @@ def drops(pen: Pen, at: Layout, face: Expression) -> str:
     if face.drops == "tears":
         return _stream(pen, at, at.near - 1, 1.0) + _stream(pen, at, at.far + 0.5, 0.85)
     if face.drops == "tear":
-        drop = _drop(pen, (at.near - 2.5, at.cheek_y + 1.5), 1.15)
+        drop = drop_at(pen, (at.near - 2.5, at.cheek_y + 1.5), 1.15)
         return drop + _wet(pen, at, at.near, at.near_squash) + _wet(pen, at, at.far, at.far_squash)
     return ""
 
@@ -27,10 +27,11 @@ def _beads(pen: Pen, at: Layout) -> str:
     brow = at.brow_y - 9
     places = ((at.near - 13, brow + 12, 1.1), (at.near - 15, at.cheek_y - 4, 1.3),
               (at.far + 3, brow + 5, 0.85))
-    return "".join(_drop(pen, (x, y), size) for x, y, size in places)
+    return "".join(drop_at(pen, (x, y), size) for x, y, size in places)
 
 
-def _drop(pen: Pen, at: Point, k: float) -> str:
+def drop_at(pen: Pen, at: Point, k: float) -> str:
+    """One drop of water, about 9 long."""
     x, y = at
     shape = smooth([Corner(x, y - 4.6 * k), (x + 2.4 * k, y + 0.4 * k), (x + 2.1 * k, y + 3.4 * k),
                     (x, y + 4.5 * k), (x - 2.1 * k, y + 3.4 * k), (x - 2.4 * k, y + 0.4 * k)])

@@ -143,14 +143,14 @@ HAT_BACK: tuple[Point, ...] = (
 
 
 def woolly_hat(pen: Pen, turn: float) -> str:
-    return _hat(pen, morphed(HAT_FRONT, HAT_QUARTER, turn))
+    return knitted(pen, morphed(HAT_FRONT, HAT_QUARTER, turn))
 
 
 def woolly_hat_behind(pen: Pen) -> str:
-    return _hat(pen, list(HAT_BACK))
+    return knitted(pen, list(HAT_BACK))
 
 
-def _hat(pen: Pen, points: Points) -> str:
+def knitted(pen: Pen, points: Points) -> str:
     """A knitted hat: ribs, a turned-up brim, a bobble."""
     colour = pen.grade(pen.look.beanie)
     line, shade = pen.mood.line(colour), pen.mood.shade(colour)

@@ -144,6 +144,13 @@ MOODS: dict[str, Mood] = {
         rim=("#f2f8ff", 0.6), rim_width=2.4, inner=("#7484b0", 0.26),
         towards=(-0.5, -0.86), ink="#2c2a42",
     ),
+    # A dry, clear winter's day.
+    "frost": Mood(
+        glass=("#f4f2f2", 0.7), veil=("#a9b4c4", 0.05), saturation=0.94,
+        cloth=("#8b9ac4", 0.76), skin=("#cc8a88", 0.56),
+        rim=("#fff6e0", 0.65), rim_width=2.4, inner=("#8290ba", 0.22),
+        towards=(-0.72, -0.6), ink="#302a40",
+    ),
     # A dusty noon at 45 degrees: bleached, with short violet shadows.
     "heat": Mood(
         glass=("#fff3da", 0.7), veil=("#f4e2bc", 0.05), saturation=0.96,

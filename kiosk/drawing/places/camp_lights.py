@@ -104,6 +104,16 @@ WINTER = CampLight(
     trees=("#6c6468", "#7d8378", "#9aa092"), grass=("#8a8672", "#a09a80", "#6e6c60"),
     frame=("#575850", "#6a695c", "#464842", "#7e7b68"), wet=True,
 )
+FROST = replace(  # a dry, clear winter's day: pale sky, long cold light
+    WINTER, sky=((0, "#86a4bf"), (0.2, "#aec2d0"), (0.36, "#dadfdc"), (0.46, "#f0e6d4")),
+    kind="clear", halo="#fff4dc", cloud=("#eef0ee", "#c3ccd4"), far=("#a3b0c0", "#dcdcd6"),
+    hills=("#b4b8b4", "#d9d5c8"), haze="#e6e2d6",
+    ground=((0, "#dfd5c6"), (0.3, "#c9bbaa"), (1, "#978880")), path=("#e6dccd", "#c4b4a4"),
+    sunlit="#f0ebe0", specks=("#6b6064", "#efeae0"),
+    tent=Cloth("#f6f2e8", "#e6e2da", "#bdbcc4", "#5c5c70", "#5f5c70", "#a3a3b0"),
+    grass=("#a09a80", "#b8b092", "#827f6c"), frame=("#6a6858", "#807c68", "#57564a", "#96907a"),
+    wet=False,
+)
 SPRING = CampLight(
     sky=((0, "#66b4d4"), (0.22, "#abdcdc"), (0.42, "#f4f4dc")), kind="clear", halo="#fffbe0",
     cloud=("#ffffff", "#d2e4e6"), far=("#84b08c", "#b6d6a0"), hills=("#7fae58", "#a6cc78"),
@@ -170,6 +180,7 @@ PALE = CampLight(
 
 LIGHTS: dict[str, CampLight] = {
     "dawn": DAWN, "day": DAY, "hope": HOPE, "heat": HEAT, "net_shade": HEAT, "winter": WINTER,
+    "frost": FROST,
     "spring": SPRING, "evening": EVENING, "tent_evening": EVENING, "gold": EVENING,
     "spring_gold": SPRING_GOLD, "dusk": DUSK, "stove": DUSK, "night": NIGHT, "lamp": NIGHT,
     "pale": PALE, "indoors": PALE,

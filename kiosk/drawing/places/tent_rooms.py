@@ -34,6 +34,8 @@ NIGHT = Room(("#e0ac78", "#84607c", "#332d5c"), ("#a87a6c", "#2e2850"), "#1c1638
              lamp="#ffc27a")
 WINTER = Room(("#d9d6d4", "#aeacb8", "#6d6c88"), ("#b3a6a2", "#5d586e"), "#3d3a54",
               ("#84586a", "#bca488", "#51587e", "#a0786a", "#cfc2b4"))
+FROST = Room(("#f2ebde", "#d3cac4", "#938c9c"), ("#d3c4b2", "#857a80"), "#4b4358",
+             ("#96626a", "#cdb08a", "#57608a", "#b07e66", "#dccdb4"))
 PALE = Room(("#efe8da", "#d6ccbe", "#a59ca2"), ("#cfc0ac", "#978a86"), "#574c58",
             ("#96706e", "#c9b28c", "#6a6c88", "#b08e70", "#ddd0b4"))
 
@@ -41,5 +43,6 @@ PALE = Room(("#efe8da", "#d6ccbe", "#a59ca2"), ("#cfc0ac", "#978a86"), "#574c58"
 ROOMS: dict[str, Room] = {
     "day": DAY, "hope": DAY, "heat": HEAT, "spring": SPRING, "dawn": DAWN, "evening": EVENING,
     "gold": EVENING, "stove": STOVE, "night": NIGHT, "lamp": NIGHT, "winter": WINTER,
+    "frost": FROST,
     "tent_evening": EVENING, "dusk": WINTER, "pale": PALE, "indoors": PALE,
 }

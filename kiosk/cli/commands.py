@@ -7,7 +7,7 @@ import logging
 import typer
 
 from kiosk.app.furnishing import CannotOpen
-from kiosk.cli import desk, tablet
+from kiosk.cli import desk, drawing, tablet
 from kiosk.cli.playing import WRONG_INPUT, WRONG_MACHINE
 from kiosk.cli.typed import stop
 
@@ -17,7 +17,7 @@ app = typer.Typer(
 )
 for command in (
     tablet.play, tablet.doctor, tablet.export, tablet.name, tablet.code,
-    desk.tour, desk.check, desk.draw, desk.translate, desk.rehearse, desk.schema,
+    desk.tour, desk.check, drawing.draw, desk.translate, desk.rehearse, desk.schema,
 ):
     app.command()(command)
 

@@ -1,4 +1,4 @@
-"""The commands of an author's desk: look, check, draw, translate, rehearse."""
+"""The commands of an author's desk: look, check, translate, rehearse."""
 
 from __future__ import annotations
 
@@ -117,41 +117,6 @@ def schema(
         return
     for path in write_schemas(out):
         typer.echo(str(path))
-
-
-def draw(
-    story: StoryId,
-    panel: Annotated[list[str] | None, typer.Option("--panel", help="Only this one.")] = None,
-    only_changed: Annotated[bool, typer.Option("--only-changed", help="Changed scenes.")] = False,
-    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Processes.")] = 2,
-    check: Annotated[bool, typer.Option("--check", help="Draw nothing; compare.")] = False,
-    stories: Stories = STORIES,
-) -> None:
-    """Draw the panels of a story from its scenes, and the small pictures that go with it."""
-    from kiosk.authors.draw import draw as draw_panels
-    from kiosk.authors.draw import problems
-
-    folder = stories / story
-    if not (folder / "scenes").is_dir():
-        stop(f"there is no story {story!r} with scenes to draw", WRONG_INPUT)
-    results = draw_panels(folder, panel, changed_only=only_changed, jobs=jobs, check=check)
-    wrong = problems(results)
-    wrong_smalls = False if panel else _smalls(check)
-    for problem in wrong:
-        typer.echo(str(problem), err=True)
-    typer.echo(f"{len(results) - len(wrong)} panels are as their scenes say.")
-    if wrong or wrong_smalls:
-        raise SystemExit(WRONG_INPUT)
-
-
-def _smalls(check: bool) -> bool:
-    """Draw or check the icons and card pictures; whether a check found any that differ."""
-    from kiosk.authors.draw_smalls import draw_smalls
-
-    different = draw_smalls(ASSETS, check=check)
-    for path in different:
-        typer.echo(f"{path}: {'is not what would be drawn' if check else 'drawn anew'}", err=check)
-    return check and bool(different)
 
 
 def translate(

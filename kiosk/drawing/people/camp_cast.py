@@ -5,32 +5,15 @@ Looks follow the story's list of characters. No one wears a set of colours that 
 
 from dataclasses import replace
 
-from kiosk.drawing.people.looks import Body, Clothes, Look
-
-SMALL_BOY = Body(
-    shoulder=34, hip=25, torso=98, thigh=64, shin=63, upper=49, fore=46, hand=22, neck=6,
-    head=0.98, sleeve=(14.6, 13.8, 13.6), leg=(19, 15, 13), neck_radius=11.4, shoe=1.08,
+from kiosk.drawing.people.bodies import (
+    BIG_BOY,
+    FARMER,
+    SLIM_MAN,
+    SMALL_BOY,
+    STOUT_MAN,
+    YOUNG_WOMAN,
 )
-BIG_BOY = Body(
-    shoulder=43, hip=30, torso=118, thigh=82, shin=80, upper=59, fore=55, hand=25, neck=8,
-    sleeve=(17, 15.5, 15), leg=(23, 17.5, 15.2), shoe=1.2,
-)
-FARMER = Body(
-    shoulder=49, hip=46, torso=150, thigh=112, shin=108, upper=79, fore=72, hand=28, neck=10,
-    sleeve=(21, 19, 18), leg=(26, 19.5, 15), neck_radius=14, shoe=1.3,
-)
-STOUT_MAN = Body(
-    shoulder=56, hip=46, torso=158, thigh=118, shin=116, upper=84, fore=77, hand=30, neck=11,
-    head=1.02, sleeve=(23.5, 20, 17), leg=(30, 23, 18), neck_radius=16.5, shoe=1.3,
-)
-SLIM_MAN = Body(
-    shoulder=51, hip=35, torso=160, thigh=130, shin=126, upper=86, fore=78, hand=28, neck=16,
-    sleeve=(20, 17.5, 15.5), leg=(26, 20.5, 16.5), neck_radius=14, shoe=1.26,
-)
-YOUNG_WOMAN = Body(
-    shoulder=43, hip=36, torso=146, thigh=122, shin=118, upper=78, fore=72, hand=26, neck=14,
-    sleeve=(18.5, 17, 17), leg=(24, 18, 14), neck_radius=12, shoe=1.24,
-)
+from kiosk.drawing.people.looks import Clothes, Look
 
 AUNT_WARDA = Look(
     age="old", woman=True, body=FARMER, skin="#cf9468", hair="#6f6560", shine="#d8cfc6",
@@ -127,6 +110,21 @@ NEW_FATHER = replace(
     CRUTCHES_MAN, skin="#d39b70", hair="#3b2a20", beard=0.3, moustache=True,
     clothes=replace(CRUTCHES_MAN.clothes, top="#a58a6a", collar="#d6c3a2", bottom="#565a66"),
 )
+CAMP_GIRL = Look(
+    age="child", woman=True, body=SMALL_BOY, skin="#d69e74", hair="#3d261c", shine="#a8683c",
+    style="long", brow=4.0, eye=20, eye_y=6, lash=3.8, jaw=(0.97, 1.0), nose=0.9, blush=0.36,
+    clothes=Clothes(
+        garment="tunic", top="#c98da6", collar="#f3e2d6", bottom="#5d6a80", shoe="#7a5648",
+    ),
+)
+CAMP_BOY = Look(
+    age="child", body=SMALL_BOY, skin="#e0a97c", hair="#55341f", shine="#b9784a", style="fringe",
+    brow=4.6, eye=19.5, iris="#4a2e18", jaw=(1.02, 1.0), freckles=True,
+    clothes=Clothes(
+        garment="shirt", top="#a9a06c", collar="#bdb488", bottom="#4f5a70", shoe="#6a4a3c",
+        sock="#d9cbb3",
+    ),
+)
 
 CAMP_CAST: dict[str, Look] = {
     "aunt_warda": AUNT_WARDA,
@@ -138,6 +136,8 @@ CAMP_CAST: dict[str, Look] = {
     "hearing_aid_boy": HEARING_AID_BOY,
     "crutches_man": CRUTCHES_MAN,
     "bareheaded_woman": BAREHEADED_WOMAN,
+    "camp_girl": CAMP_GIRL,
+    "camp_boy": CAMP_BOY,
     "new_mother": NEW_MOTHER,
     "new_father": NEW_FATHER,
 }

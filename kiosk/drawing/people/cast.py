@@ -5,36 +5,18 @@ Looks follow the story's list of characters. No one wears a set of colours that 
 
 from dataclasses import replace
 
+from kiosk.drawing.people.bodies import (
+    BOY,
+    GIRL,
+    INFANT,
+    MAN,
+    OLD_WOMAN,
+    TALL_GIRL,
+    WOMAN,
+)
 from kiosk.drawing.people.camp_cast import CAMP_CAST
-from kiosk.drawing.people.looks import Body, Clothes, Look
-
-BOY = Body(
-    shoulder=39, hip=27, torso=112, thigh=76, shin=74, upper=56, fore=52, hand=24, neck=8,
-)
-GIRL = Body(
-    shoulder=31, hip=24, torso=84, thigh=54, shin=54, upper=43, fore=40, hand=20, neck=6,
-    head=0.96, sleeve=(13, 12.2, 12.2), leg=(15, 12, 10), neck_radius=10.6, shoe=1.0,
-)
-TALL_GIRL = Body(
-    shoulder=38, hip=28, torso=114, thigh=88, shin=84, upper=59, fore=55, hand=24, neck=9,
-    head=0.99,
-)
-WOMAN = Body(
-    shoulder=44, hip=38, torso=150, thigh=120, shin=116, upper=80, fore=74, hand=27, neck=14,
-    sleeve=(19.5, 18, 18.5), leg=(25, 18.7, 14), neck_radius=13, shoe=1.3,
-)
-OLD_WOMAN = Body(
-    shoulder=45, hip=44, torso=140, thigh=98, shin=98, upper=74, fore=68, hand=26, neck=8,
-    sleeve=(19.5, 18, 18.5), leg=(25, 18.7, 14), neck_radius=13, shoe=1.3,
-)
-MAN = Body(
-    shoulder=56, hip=38, torso=165, thigh=132, shin=126, upper=88, fore=80, hand=30, neck=16,
-    head=1.02, sleeve=(22, 19, 16.5), leg=(28, 22, 17.5), neck_radius=15.5, shoe=1.3,
-)
-INFANT = Body(
-    shoulder=25, hip=21, torso=60, thigh=31, shin=29, upper=30, fore=27, hand=15, neck=2,
-    head=0.8, sleeve=(12, 11.2, 10.6), leg=(15, 13, 11.5), neck_radius=9, shoe=0.66,
-)
+from kiosk.drawing.people.crowd_cast import CROWD
+from kiosk.drawing.people.looks import Clothes, Look
 
 AHMED = Look(
     age="child", body=BOY, skin="#e5ab80", hair="#2e1b1a", shine="#a8643c", style="tousled",
@@ -169,4 +151,5 @@ CAST: dict[str, Look] = {
     "neighbour_boy": NEIGHBOUR_BOY,
     "neighbour_girl": NEIGHBOUR_GIRL,
     **CAMP_CAST,
+    **CROWD,
 }

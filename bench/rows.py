@@ -72,12 +72,13 @@ def of_stillness(still: Mapping[str, float], seconds: float) -> Iterator[Row]:
     yield Row("wake-ups meanwhile", still["wake_ups"], "/s")
 
 
-def of_turning(weights: list[Mapping[str, float]], first: int, turns: int) -> Iterator[Row]:
+def of_turning(weights: list[Mapping[str, float]]) -> Iterator[Row]:
     """Whether the kiosk grows with the pages that are turned."""
     if len(weights) == 2 and all(weights):
         before, after = weights
-        grown = after["private"] - before["private"]
-        yield Row(f"growth over {turns} turns after {first}", grown, "MiB", GROWTH_MIB, "",
+        grown = after["unfiled"] - before["unfiled"]
+        between = f"growth from turn {before['turns']:.0f} to {after['turns']:.0f}"
+        yield Row(between, grown, "MiB", GROWTH_MIB, "",
                   f"pictures kept {before['kept']:.1f} -> {after['kept']:.1f} MiB; "
-                  f"private {before['private']:.1f} -> {after['private']:.1f} MiB; "
+                  f"of no file {before['unfiled']:.1f} -> {after['unfiled']:.1f} MiB; "
                   f"PSS {before['pss']:.1f} -> {after['pss']:.1f}")

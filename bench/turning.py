@@ -19,13 +19,17 @@ APART_S = 0.21
 
 
 class Turner:
-    """Goes on and back over and over, and weighs the process `first` turns in and at the end."""
+    """Goes on and back over and over, and weighs the process twice.
+
+    Once when at least `first` turns are behind it, again when `turns` more are, both times back at
+    the beginning of the chapter: what is kept ready differs from page to page.
+    """
 
     def __init__(self, kiosk: Watched, hand: Hand, first: int, turns: int) -> None:
         self.weights: list[dict[str, float]] = []
         self._kiosk = kiosk
         self._hand = hand
-        self._weighings = first, first + turns
+        self._due = [first, first + turns]
         self._count = 0
         self._backwards = False
         kiosk.window.when_still = self._turn
@@ -35,26 +39,32 @@ class Turner:
         if not kiosk.delivery.over:
             time.sleep(0.02)
             return
-        if self._count in self._weighings:
-            kiosk.painter.rest()
-            held = own_mib()
-            kept = {"kept": kiosk.painter.weight / 2**20} if held else {}
-            self.weights.append(held | kept)
-        if self._count >= self._weighings[-1]:
+        action = self._next(kiosk.app.session.screen)
+        if not self._due:
             kiosk.app.leaving = True
             return
         self._count += 1
         time.sleep(APART_S)
-        touch(self._next(kiosk.app.session.screen), kiosk.app.shown)
+        touch(action, kiosk.app.shown)
 
     def _next(self, screen: Screen) -> str:
         """On to the end of the chapter, then back to its beginning, and so forth."""
         sitting = sitting_of(screen)
         if sitting is None or len(sitting.path) < 2:
+            if self._backwards and self._count >= self._due[0]:
+                self._weigh()
             self._backwards = False
         on = "" if self._backwards else self._hand.next(screen, self._kiosk.app.shown)
         self._backwards = not on
         return on or "back"
+
+    def _weigh(self) -> None:
+        del self._due[0]
+        painter = self._kiosk.painter
+        painter.rest()
+        held = own_mib()
+        kept = {"kept": painter.weight / 2**20, "turns": self._count} if held else {}
+        self.weights.append(held | kept)
 
 
 def main() -> None:

@@ -9,6 +9,7 @@ one heap for all, 30 MB less are held after a chapter.
 
 import ctypes
 import sys
+from collections.abc import Callable
 
 #: mallopt's number for the size from which on memory is mapped by itself, and that size.
 _M_MMAP_THRESHOLD = -3
@@ -19,7 +20,19 @@ _M_ARENA_MAX = -8
 
 def give_back_pictures() -> bool:
     """Have large pieces of memory given back when they are freed; whether that could be asked."""
-    if sys.platform != "linux":
-        return False
-    ask = getattr(ctypes.CDLL(None), "mallopt", None)
+    ask = _asked("mallopt")
     return bool(ask and ask(_M_ARENA_MAX, 1) and ask(_M_MMAP_THRESHOLD, _ALONE_BYTES))
+
+
+def give_back_holes() -> bool:
+    """Give back the whole pages between small things that are still in use; whether there were any.
+
+    Takes a few milliseconds in which no thread gets new memory: for when nothing moves.
+    """
+    ask = _asked("malloc_trim")
+    return bool(ask and ask(ctypes.c_size_t(0)))
+
+
+def _asked(function: str) -> Callable[..., int] | None:
+    """A function of glibc's own; None where another C library serves."""
+    return getattr(ctypes.CDLL(None), function, None) if sys.platform == "linux" else None

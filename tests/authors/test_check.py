@@ -7,7 +7,7 @@ from pathlib import Path
 import polib
 import pytest
 
-from kiosk.authors.check import RULES, Finding, as_json, check, every_path, explain
+from kiosk.authors.check import RULES, SOUND, Finding, as_json, check, every_path, explain
 from kiosk.device.library import open_library
 
 TESTS = Path(__file__).parents[1]
@@ -140,7 +140,18 @@ def test_rule_finds_its_fault(rule: str, tmp_path: Path) -> None:
 
 
 def test_every_rule_has_its_bad_story() -> None:
-    assert {rule.__name__ for rule in RULES} == {*BAD, "arabic_without_tashkeel"}
+    assert {rule.__name__ for rule in (*SOUND, *RULES)} == {*BAD, "arabic_without_tashkeel"}
+
+
+@pytest.mark.parametrize("rule", [rule.__name__ for rule in SOUND])
+def test_a_story_that_would_strand_or_wrong_a_child_is_not_on_the_shelf(
+    rule: str, tmp_path: Path,
+) -> None:
+    file, old, new, _, _ = BAD[rule]
+    changed(tmp_path, file, old, new)
+    library = open_library(tmp_path, TESTS / "locale")
+    assert library.stories == ()
+    assert rule in {problem.rule for problem in library.refused["tiny"]}
 
 
 def test_a_good_story_is_found_good() -> None:
@@ -189,7 +200,7 @@ def test_findings_are_json_for_other_programs(tmp_path: Path) -> None:
 
 
 def test_every_rule_explains_itself_to_a_writer() -> None:
-    for rule in (*(rule.__name__ for rule in RULES), "unknown_target", "duplicate_id"):
+    for rule in (*(rule.__name__ for rule in (*SOUND, *RULES)), "unknown_target", "duplicate_id"):
         assert explain(rule).endswith(".")
     with pytest.raises(KeyError, match="no_such_rule"):
         explain("no_such_rule")

@@ -49,11 +49,11 @@ def test_the_start_is_held_against_the_floor() -> None:
 
 
 def test_growth_is_what_was_added_between_the_two_weighings() -> None:
-    before = {"private": 80.0, "pss": 90.0, "kept": 30.0}
-    after = {"private": 80.5, "pss": 91.0, "kept": 30.5}
-    (row,) = of_turning([before, after], 200, 1000)
+    before = {"unfiled": 80.0, "private": 81.0, "pss": 90.0, "kept": 30.0, "turns": 200}
+    after = {"unfiled": 80.5, "private": 83.0, "pss": 91.0, "kept": 30.5, "turns": 1204}
+    (row,) = of_turning([before, after])
     assert row.value == 0.5
 
 
 def test_a_system_that_tells_no_memory_has_no_row_of_it() -> None:
-    assert not list(of_turning([{}, {}], 200, 1000))
+    assert not list(of_turning([{}, {}]))

@@ -29,10 +29,30 @@ large.clear()
 print(before - held())
 """
 
+#: Frees every second of many small pieces in the middle of the heap.
+FULL_OF_HOLES = """
+import ctypes
+import sys
+from pathlib import Path
+from kiosk.device.heap import give_back_holes
 
-def given_back(how: str) -> int:
-    """MiB given back when 60 MiB of large pieces are freed below small ones."""
-    done = subprocess.run([sys.executable, "-c", GROWN, how], capture_output=True, text=True,
+def held():
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * 4096 >> 20
+
+pieces = [ctypes.create_string_buffer(b"x" * 60_000) for _ in range(1000)]
+ends = [ctypes.create_string_buffer(b"x" * 1_000) for _ in range(100)]
+before = held()
+pieces[::2] = [None] * 500
+if sys.argv[1] == "asked":
+    give_back_holes()
+print(before - held())
+"""
+
+
+def given_back(how: str, program: str = GROWN) -> int:
+    """MiB that `program` says were given back."""
+    done = subprocess.run([sys.executable, "-c", program, how], capture_output=True, text=True,
                           check=True)
     return int(done.stdout)
 
@@ -42,6 +62,13 @@ def test_large_pieces_are_given_back_although_small_ones_came_after_them() -> No
     assert given_back("asked") >= 55
 
 
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="another C library's memory")
+def test_holes_between_small_things_are_given_back_when_asked() -> None:
+    assert given_back("not asked", FULL_OF_HOLES) < 5
+    assert given_back("asked", FULL_OF_HOLES) > 20
+
+
 def test_other_systems_are_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     assert not heap.give_back_pictures()
+    assert not heap.give_back_holes()

@@ -8,21 +8,20 @@ import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from kiosk.authors.check import asking, languages, looks, paths, wording
+from kiosk.authors.check import languages, looks, wording
 from kiosk.authors.check.desk import Desk, Finding, Rule, lay_out
-from kiosk.authors.check.paths import every_path
 from kiosk.authors.check.reading import EXPLAINED
 from kiosk.device.library import StoryError
 from kiosk.device.library.rules import RULES as REFUSALS
 from kiosk.device.library.shelf import open_script
+from kiosk.device.library.sound import SOUND, every_path, faults
 
-__all__ = ["RULES", "Desk", "Finding", "as_json", "check", "every_path", "explain", "findings"]
+__all__ = [
+    "RULES", "SOUND", "Desk", "Finding", "as_json", "check", "every_path", "explain", "findings",
+]
 
 RULES: tuple[Rule, ...] = (
-    paths.unreachable_panel, paths.dead_end, paths.endless_path, paths.rejoin_missed,
     wording.caption_missing, wording.empty_text, wording.too_many_words, wording.unkind_word,
-    asking.question_without_right_answer, asking.question_without_wrong_answer,
-    asking.question_without_hint, asking.ends_on_wrong_answer, asking.feeling_scored,
     languages.untranslated, languages.arabic_without_tashkeel, languages.wrong_digits,
     languages.wrong_letters,
     looks.missing_picture, looks.missing_anchor, looks.lettering_does_not_fit,
@@ -37,7 +36,9 @@ def check(stories_dir: Path, locale_dir: Path, pictures: Path) -> tuple[Finding,
     found: list[Finding] = []
     for path in sorted(stories_dir.glob("*/story.yaml")):
         try:
-            found += findings(lay_out(open_script(path.parent), locale_dir, pictures))
+            script = open_script(path.parent)
+            found += faults(script)
+            found += findings(lay_out(script, locale_dir, pictures))
         except StoryError as error:
             found += error.problems
     return tuple(sorted(found))
@@ -50,7 +51,7 @@ def findings(desk: Desk, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
 
 def explain(code: str) -> str:
     """Why there is a rule called `code`; raises KeyError where there is none."""
-    rules: tuple[Callable[..., object], ...] = (*REFUSALS, *RULES)
+    rules: tuple[Callable[..., object], ...] = (*REFUSALS, *SOUND, *RULES)
     return (EXPLAINED | {rule.__name__: inspect.getdoc(rule) or "" for rule in rules})[code]
 
 

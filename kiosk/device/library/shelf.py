@@ -14,6 +14,7 @@ from kiosk.device.library.entries import PanelEntry
 from kiosk.device.library.problems import Problem, StoryError
 from kiosk.device.library.rules import refusals
 from kiosk.device.library.script import Script, read_script
+from kiosk.device.library.sound import faults
 from kiosk.model.books import Books
 from kiosk.model.interface import Interface
 from kiosk.model.language import LANGUAGES, language
@@ -23,13 +24,13 @@ _log = logging.getLogger(__name__)
 
 
 def open_library(stories_dir: Path, locale_dir: Path) -> "Library":
-    """Every story under `stories_dir`; one that cannot be opened is refused, never raised."""
+    """Every story under `stories_dir`; one that children must not read is refused, never raised."""
     scripts: dict[str, Script] = {}
     refused: dict[str, tuple[Problem, ...]] = {}
     for path in sorted(stories_dir.glob("*/story.yaml")):
         folder = path.parent
         try:
-            scripts[folder.name] = open_script(folder)
+            scripts[folder.name] = _sound(open_script(folder))
         except StoryError as error:
             _log.error("The story %s is left out:\n%s", folder.name, error)
             refused[folder.name] = error.problems
@@ -37,9 +38,16 @@ def open_library(stories_dir: Path, locale_dir: Path) -> "Library":
 
 
 def open_script(folder: Path) -> Script:
-    """The story in `folder`, sound enough to be opened; raises StoryError with every problem."""
+    """The story in `folder`, whole enough to be opened; raises StoryError with every problem."""
     script = read_script(folder)
     if problems := refusals(script):
+        raise StoryError(problems)
+    return script
+
+
+def _sound(script: Script) -> Script:
+    """`script`, if a child may read it; raises StoryError with every fault."""
+    if problems := faults(script):
         raise StoryError(problems)
     return script
 
@@ -55,7 +63,7 @@ def read_all_anchors(script: Script) -> dict[str, Anchors]:
 class Library:
     """The stories by id; each is put together once a language and then remembered.
 
-    `refused` says by folder why a story cannot be opened.
+    `refused` says by folder why a story is not among them.
     """
 
     def __init__(

@@ -4,7 +4,7 @@ It knows nothing of what the work is: an iterator that does one small piece at e
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 from threading import Condition, Thread
 
@@ -12,9 +12,13 @@ log = logging.getLogger(__name__)
 
 
 class Ahead:
-    """A thread that steps through the work it was given last; it starts with the first work."""
+    """A thread that steps through the work it was given last; it starts with the first work.
 
-    def __init__(self) -> None:
+    `rested` is called on that thread whenever all work is done.
+    """
+
+    def __init__(self, rested: Callable[[], object] = lambda: None) -> None:
+        self._rested = rested
         self._bell = Condition()
         self._work: Iterator[object] | None = None
         self._stepping = False
@@ -53,9 +57,13 @@ class Ahead:
         while (work := self._next()) is not None:
             over = _stepped(work)
             with self._bell:
-                self._stepping = False
-                if over and self._work is work:
+                done = over and self._work is work
+                if done:
                     self._work = None
+            if done:
+                self._rested()
+            with self._bell:
+                self._stepping = False
                 self._bell.notify_all()
 
     def _next(self) -> Iterator[object] | None:

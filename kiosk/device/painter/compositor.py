@@ -56,7 +56,7 @@ class Compositor:
             self._paint(self._stage, stamps, paper, smooth, moving)
             self._paper, self._shown = paper, stamps
             return None
-        if all(stamp.alpha == 255 for stamp in stamps):
+        if not moving:
             self._scratch.clear()
         areas = _joined(changed(self._shown, stamps), self._stage)
         for area in areas:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 import pygame
 
+from kiosk.device.heap import give_back_holes
 from kiosk.device.painter.ahead import Ahead
 from kiosk.device.painter.compositor import Compositor, Stamp
 from kiosk.device.painter.darkroom import Darkroom
@@ -15,13 +16,17 @@ from kiosk.device.painter.layers import Layers
 from kiosk.device.painter.lettered import Letterer
 from kiosk.device.painter.motion import Motion
 from kiosk.device.painter.pace import Pace
-from kiosk.device.painter.surfaces import blank
-from kiosk.device.painter.tracks import Sprite
+from kiosk.device.painter.surfaces import Size, blank
+from kiosk.device.painter.text_layers import Layer
+from kiosk.device.painter.tracks import Seen, Sprite
 from kiosk.device.window.fit import Fit, Rect
+from kiosk.model.geometry import STAGE_H, STAGE_W, Box
 from kiosk.model.picture import Lettering, Picture
 
 #: A motion out of rest began a moment ago: then the very first frame answers the touch.
 HEAD_START_MS = 24.0
+#: How far, in units, the shadow of something may reach beyond it.
+SHADOW = 80.0
 
 
 class Canvas(Protocol):
@@ -58,7 +63,9 @@ class Painter:
         self._darkroom = darkroom
         self._asked: Picture | None = None
         self._motion = Motion()
-        self._ahead = Ahead()
+        self._ahead = Ahead(give_back_holes)
+        #: By identity, with the items themselves so that none can be another's by chance.
+        self._still: dict[int, tuple[Seen, tuple[Layer, ...]]] = {}
         self._pace = Pace()
         self._begin()
 
@@ -69,6 +76,7 @@ class Painter:
         first = self._asked is None
         self._asked = picture
         self.shown = self._set(picture)
+        self._still.clear()
         resting = not self._motion.moving(now_ms)
         self._motion.to(self.shown, now_ms - HEAD_START_MS if resting else now_ms)
         if first:  # out of nothing there is nothing to glide from
@@ -117,6 +125,7 @@ class Painter:
     def _begin(self) -> None:
         self._fit, self._surface = self._canvas.fit, self._canvas.surface
         self._darkroom.adopt(self._surface)
+        self._still.clear()
         self._layers = Layers(self._fit, self._letterer, self._darkroom)
         self._compositor = Compositor(self._surface, self._fit.stage)
 
@@ -141,14 +150,23 @@ class Painter:
         return picture
 
     def _stamps(self, sprite: Sprite) -> Iterator[Stamp]:
-        """The sprite's layers where they are just now."""
-        home, here = self._fit.pixels(sprite.item.box), self._fit.pixels(sprite.box)
-        if not _near(here, self._fit.stage):
+        """The sprite's layers where they are just now; none where nobody can see them."""
+        item, alpha = sprite.item, round(255 * sprite.alpha)
+        if alpha <= 0 or not _near(sprite.box):
             return
-        alpha = round(255 * sprite.alpha)
-        seen = None if here[2:] == home[2:] else here[2:]
-        for layer in self._layers.of(sprite.item, self.shown.paper, seen):
+        here = self._fit.pixels(sprite.box)
+        home = here if sprite.box == item.box else self._fit.pixels(item.box)
+        for layer in self._laid(item, None if here[2:] == home[2:] else here[2:]):
             yield Stamp(layer.ident, _moved(layer.rect, home, here), alpha, layer.surface)
+
+    def _laid(self, item: Seen, seen: Size | None) -> tuple[Layer, ...]:
+        """The layers of `item`; one that keeps its size is looked up once for the whole motion."""
+        if seen:
+            return self._layers.of(item, self.shown.paper, seen)
+        known = self._still.get(id(item))
+        if known is None:
+            known = self._still[id(item)] = item, self._layers.of(item, self.shown.paper)
+        return known[1]
 
 
 def render(
@@ -175,6 +193,7 @@ def _moved(rect: Rect, home: Rect, here: Rect) -> Rect:
     )
 
 
-def _near(rect: Rect, stage: Rect) -> bool:
-    """Whether something at `rect`, or its shadow, may be seen."""
-    return bool(pygame.Rect(rect).inflate(128, 128).colliderect(stage))
+def _near(box: Box) -> bool:
+    """Whether something at `box`, or its shadow, may be seen."""
+    return (box.x < STAGE_W + SHADOW and box.right > -SHADOW
+            and box.y < STAGE_H + SHADOW and box.bottom > -SHADOW)

@@ -59,12 +59,15 @@ def scaled(surface: pygame.Surface, size: Size, smooth: bool = True) -> pygame.S
 
 #: From this part of the glass on a moving picture is large.
 LARGE = 0.08
+#: Up to this part of the glass fresh memory costs next to nothing.
+SMALL = 0.02
 
 
 class Scratch:
     """A surface of `size` to work on, the same one for frame after frame, for one thread only.
 
-    To touch fresh memory costs more than to fade what is in it.
+    To touch fresh memory costs more than to fade what is in it. Copies that are small beside
+    `size` get surfaces of their own: in still frames too they must not bring the whole one back.
     """
 
     def __init__(self, size: Size) -> None:
@@ -74,8 +77,7 @@ class Scratch:
     def copy(self, surface: pygame.Surface, size: Size, smooth: bool) -> pygame.Surface:
         """`surface` at `size`, premultiplied, good until the next copy; it no longer blends itself.
         """
-        self._whole = self._whole or clear(self._size)
-        copy = self._whole.subsurface(((0, 0), size))
+        copy = self._room(size)
         surface.set_alpha(None)  # so that its pixels are copied as they are
         if surface.get_size() == FLAT:
             copy.fill(surface.get_at((0, 0)))
@@ -90,6 +92,12 @@ class Scratch:
     def clear(self) -> None:
         """Give the memory back."""
         self._whole = None
+
+    def _room(self, size: Size) -> pygame.Surface:
+        if size[0] * size[1] < SMALL * self._size[0] * self._size[1]:
+            return clear(size)
+        self._whole = self._whole or clear(self._size)
+        return self._whole.subsurface(((0, 0), size))
 
 
 def _stretch(smooth: bool) -> Stretch:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.authors.check.desk import Desk, Finding
+from kiosk.device.library.problems import Problem
+from kiosk.device.library.script import Script
 from kiosk.model.story import Ending, Story
 
 
@@ -17,9 +18,8 @@ def every_path(story: Story) -> Iterator[tuple[str, ...]]:
         waiting += [(*path, way) for way in reversed(ways)]
 
 
-def unreachable_panel(desk: Desk) -> Iterator[Finding]:
+def unreachable_panel(script: Script, story: Story) -> Iterator[Problem]:
     """No way leads here from the start of the story or of a chapter."""
-    story = desk.english
     reached: set[str] = set()
     waiting = [story.start, *(chapter.first for chapter in story.chapters)]
     while waiting:
@@ -28,12 +28,11 @@ def unreachable_panel(desk: Desk) -> Iterator[Finding]:
             waiting += story.ways_on(here)
     for id in story.nodes:
         if id not in reached:
-            yield desk.script.problem(id, "unreachable_panel", f"No way leads to {id!r}.")
+            yield script.problem(id, "unreachable_panel", f"No way leads to {id!r}.")
 
 
-def dead_end(desk: Desk) -> Iterator[Finding]:
+def dead_end(script: Script, story: Story) -> Iterator[Problem]:
     """From every place an ending can be reached, so that no child is stranded."""
-    story = desk.english
     ends = {id for id, node in story.nodes.items() if isinstance(node, Ending)}
     before = -1
     while before != len(ends):
@@ -41,12 +40,11 @@ def dead_end(desk: Desk) -> Iterator[Finding]:
         ends |= {id for id in story.nodes if any(way in ends for way in story.ways_on(id))}
     for id in story.nodes:
         if id not in ends:
-            yield desk.script.problem(id, "dead_end", f"From {id!r} no ending can be reached.")
+            yield script.problem(id, "dead_end", f"From {id!r} no ending can be reached.")
 
 
-def endless_path(desk: Desk) -> Iterator[Finding]:
+def endless_path(script: Script, story: Story) -> Iterator[Problem]:
     """A story never leads back to a page that was read: a path would have no end."""
-    story = desk.english
     done: set[str] = set()
     for start in story.nodes:
         walk: list[tuple[str, bool]] = [(start, False)]
@@ -58,24 +56,23 @@ def endless_path(desk: Desk) -> Iterator[Finding]:
                 done.add(here)
             elif here in above:
                 message = f"A path leads from {here!r} back to {here!r}."
-                yield desk.script.problem(here, "endless_path", message)
+                yield script.problem(here, "endless_path", message)
             elif here not in done:
                 above.add(here)
                 walk += [(here, True), *((way, False) for way in story.ways_on(here))]
 
 
-def rejoin_missed(desk: Desk) -> Iterator[Finding]:
+def rejoin_missed(script: Script, story: Story) -> Iterator[Problem]:
     """A decision's rule is shown where its ways meet, so every way must come to `rejoin`."""
-    story = desk.english
-    for _, entry in desk.script.entries():
+    for _, entry in script.entries():
         rejoin = getattr(entry, "rejoin", "")
         if getattr(entry, "rule", "") and not rejoin:
             message = f"{entry.id!r} has a rule, and no 'rejoin' where to show it."
-            yield desk.script.problem(f"{entry.id}.rule", "rejoin_missed", message)
+            yield script.problem(f"{entry.id}.rule", "rejoin_missed", message)
         for way in story.ways_on(entry.id) if rejoin else ():
             if not _must_pass(story, way, rejoin):
                 message = f"From {way!r} the story can end without passing {rejoin!r}."
-                yield desk.script.problem(f"{entry.id}.rejoin", "rejoin_missed", message)
+                yield script.problem(f"{entry.id}.rejoin", "rejoin_missed", message)
 
 
 def _must_pass(story: Story, start: str, gate: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Literal
 
 MouthKind = Literal[
     "line", "smirk", "wave", "side", "tight", "bite", "pout", "tongue", "full",
-    "open", "o", "fear", "grin", "chatter",
+    "open", "speak", "o", "fear", "grin", "chatter",
 ]
 
 

@@ -31,6 +31,12 @@ def _opened_outline(m: Lips, kind: str) -> str:
             (x + b * 0.6, y + o * 0.54), (x + b * 0.2, y + o * 0.3),
             (x - a * 0.2, y + o * 0.56), (x - a * 0.6, y + o * 0.32),
         ])
+    if kind == "speak":
+        return smooth([
+            (x - a, y + 1.6 - c * 0.6), (x - a * 0.45, y - 1.4), (x, y - 0.6),
+            (x + b * 0.45, y - 1.4), (x + b, y + 1.4 - c * 0.6), (x + b * 0.72, y + o * 0.62),
+            (x, y + o * 0.86), (x - a * 0.72, y + o * 0.62),
+        ])
     if kind == "fear":
         return smooth([
             (x - a * 0.5, y - o * 0.30), (x - a * 0.1, y - o * 0.42), (x + b * 0.5, y - o * 0.30),
@@ -74,6 +80,14 @@ def _gap(pen: Pen, m: Lips) -> str:
     return fill(smooth(gap), pen.grade(THROAT)) + line
 
 
+def _speak_inside(pen: Pen, m: Lips) -> str:
+    x, y, o = m.x, m.y, m.opening
+    tongue = fill(ellipse((x + 0.6, y + o * 0.88), m.left * 0.6, o * 0.3), pen.grade(TONGUE))
+    teeth = [(x - m.left * 0.72, y - 3), (x + m.right * 0.72, y - 3),
+             (x + m.right * 0.6, y + o * 0.14), (x - m.left * 0.6, y + o * 0.14)]
+    return tongue + fill(smooth(teeth), pen.grade(TEETH))
+
+
 def _fear_inside(pen: Pen, m: Lips) -> str:
     x, y, o = m.x, m.y, m.opening
     teeth = [(x - m.left * 0.7, y - o * 0.55), (x + m.right * 0.7, y - o * 0.55),
@@ -102,6 +116,6 @@ def _teeth_inside(pen: Pen, m: Lips) -> str:
 
 
 OPEN: dict[str, Callable[[Pen, Lips], str]] = {
-    "open": _smile_inside, "fear": _fear_inside, "o": _round_inside, "grin": _teeth_inside,
-    "chatter": _teeth_inside,
+    "open": _smile_inside, "speak": _speak_inside, "fear": _fear_inside, "o": _round_inside,
+    "grin": _teeth_inside, "chatter": _teeth_inside,
 }

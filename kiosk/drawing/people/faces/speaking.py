@@ -14,6 +14,7 @@ def speaking(face: Expression) -> Expression:
         return replace(face, mouth=replace(shut, opening=max(shut.opening, 8.0)))
     if shut.kind == "grin":
         return replace(face, mouth=Mouth("open", shut.width, shut.corner, 9))
-    corner = max(-2.2, min(4.5, shut.corner))
-    wide = max(15.0, min(21.0, shut.width))
-    return replace(face, mouth=Mouth("open", wide, corner, 8.5))
+    if shut.corner > 2:
+        wide = max(18.0, min(23.0, shut.width))
+        return replace(face, mouth=Mouth("open", wide, min(5.0, shut.corner), 10))
+    return replace(face, mouth=Mouth("speak", 17, max(-2.6, shut.corner), 11.5))

@@ -11,7 +11,7 @@ from kiosk.drawing.people.expressions import Mouth
 from kiosk.drawing.people.looks import Look
 
 #: How far a jaw drops for each unit a mouth is open.
-DROP = {"open": 0.62, "o": 0.55, "fear": 0.62, "grin": 0.2, "chatter": 0.34}
+DROP = {"open": 0.62, "speak": 0.6, "o": 0.55, "fear": 0.62, "grin": 0.2, "chatter": 0.34}
 #: How far the lips come forward.
 FORWARD = {"pout": 2.2, "o": 2.4, "full": 1.0, "grin": -0.6, "open": -0.6, "tight": -1.2}
 

@@ -30,12 +30,12 @@ TALL, LOW = 236.0, 192.0
 
 def wide(setting: Setting) -> Backdrop:
     """The whole row across the picture, on its wet slab; the low end to the right."""
-    far, light = _behind(setting, Eye(432, 1.7, 800)), light_of(setting)
-    near = _slab(setting, (250, 806), 1290)
-    near += _pipe(setting, (330, 800), 1.0, Rail(610, TALL, (70, 262, 470), (0, 330, 610),
+    far, light = _behind(setting, Eye(432, 1.7, 800), 11.4, lamp=False), light_of(setting)
+    near = _slab(setting, (250, 856), 1290)
+    near += _pipe(setting, (330, 850), 1.0, Rail(610, TALL, (70, 262, 470), (0, 330, 610),
                                                  (140, 400, 545)))
-    near += _pipe(setting, (968, 800), 1.0, Rail(440, LOW, (66, 288), (0, 440), (170, 372)))
-    near += pots(setting, ((1500, 766, 1.05), (1566, 772, 0.9)))
+    near += _pipe(setting, (968, 850), 1.0, Rail(440, LOW, (66, 288), (0, 440), (170, 372)))
+    near += pots(setting, ((1500, 800, 1.05), (1566, 806, 0.9)))
     return Backdrop(far, near + tufts(light, ((70, 800), (1560, 880))), edge(light))
 
 
@@ -59,17 +59,20 @@ def low_end(setting: Setting) -> Backdrop:
 # ---- parts -----------------------------------------------------------------------------------
 
 
-def _behind(setting: Setting, eye: Eye) -> str:
+def _behind(
+    setting: Setting, eye: Eye, tank_at: float = -0.4, *, lamp: bool = True
+) -> str:
     canvas, light = setting.canvas, light_of(setting)
     out = camp_sky(canvas, light) + plain(canvas, light, eye.horizon - 4)
     out += gravel(canvas, light, eye.horizon) + far_camp(
         canvas, light, eye, ((-30, 30),), (80, 62, 48, 37), 6)
     rows = row(canvas, light, eye, -6.0, "right", (13, 34), 4.8, 3)
     rows += row(canvas, light, eye, 6.6, "left", (12, 34), 4.8, 9)
-    tank, metre = foot(eye, -0.4, 17)
+    tank, metre = foot(eye, tank_at, 17)
     rows.append((17.0, tower(setting, tank, metre * 1.1)))
-    post, metre = foot(eye, 4.0, 14)
-    rows.append((14.0, lamp_post(setting, post, metre)))
+    if lamp:
+        post, metre = foot(eye, 4.0, 14)
+        rows.append((14.0, lamp_post(setting, post, metre)))
     return out + painted(rows) + haze(canvas, eye.horizon - 20, 80, light.haze, 0.28)
 
 

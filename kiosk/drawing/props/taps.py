@@ -138,10 +138,23 @@ def bubbles(brush: Brush) -> str:
     return out
 
 
+def notes(brush: Brush) -> str:
+    """Three notes of a song that float about (0, 0), 150 wide: nothing to be read."""
+    out = ""
+    for x, y, size, turn, colour in ((-56, 12, 1.0, -10, "#d98a94"), (4, -30, 1.2, 6, "#3fa7a3"),
+                                     (58, 6, 0.9, 14, "#e8a15b")):
+        head = brush.flat(ellipse((0, 0), 9, 7), colour)
+        flag = brush.line("M8 -1V-34Q12 -22 22 -20", colour, 4)
+        edge = brush.line(ellipse((0, 0), 9, 7) + "M8 -1V-34Q12 -22 22 -20", "#ffffff", 8, 0.8)
+        out += group(edge + head + flag, placed((x, y), rotate=turn, scale=size))
+    return out
+
+
 THINGS: dict[str, tuple[Thing, float]] = {
     "bubbles": (bubbles, 0),
     "foam": (foam, 0),
     "last_drop": (last_drop, 0),
+    "notes": (notes, 0),
     "short_water": (short_water, 0),
     "soap_on_string": (soap_on_string, 0),
     "tap_water": (tap_water, 0),

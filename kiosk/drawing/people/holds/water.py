@@ -101,6 +101,15 @@ def torch(pen: Pen) -> str:
     return barrel + head + fill(ellipse((24, 0), 40, 34), glow) + glass
 
 
+def baton(pen: Pen) -> str:
+    """A wooden spoon that leads a choir, 56 long, upwards from its grip."""
+    wood = pen.grade("#b98450")
+    stick = tapered([(-4, 14), (2, -16), (6, -34)], 4, 3.4, 4.4)
+    bowl = smooth([(3, -32), (0, -44), (6, -56), (14, -54), (15, -42), (9, -33)])
+    drawn = stroke(stick, pen.mood.line(wood), pen.width * 2) + fill(stick, wood)
+    return drawn + _solid(pen, bowl, "#c99560", 2)
+
+
 def tablet(pen: Pen) -> str:
     """One white tablet, 12 wide: larger than life, to be seen."""
     white = pen.grade("#fffdf6")
@@ -143,11 +152,25 @@ def baby_under_shawl(pen: Pen, s: Skeleton) -> dict[str, str]:
     return {"before_head": drawn}
 
 
+def cup_and_spoonful(pen: Pen, s: Skeleton) -> dict[str, str]:
+    """A cup in the near hand, and in the other a spoon held out, level."""
+    cup = group(enamel_cup(pen), placed(plus(s.at["handN"], (6, -16)), scale=1.25))
+    x, y = s.at["handF"]
+    steel = pen.grade("#c3cad2")
+    bowl = smooth([(x + 20, y + 4), (x + 32, y - 1), (x + 44, y + 2), (x + 42, y + 9),
+                   (x + 30, y + 12)])
+    spoon = stroke(f"M{x - 4:.1f} {y + 1:.1f}L{x + 24:.1f} {y + 4:.1f}", pen.mood.line(steel),
+                   4 + 2 * pen.width) + stroke(bowl, pen.mood.line(steel), pen.width * 1.8)
+    spoon += stroke(f"M{x - 4:.1f} {y + 1:.1f}L{x + 24:.1f} {y + 4:.1f}", steel, 4)
+    spoon += fill(bowl, steel) + fill(ellipse((x + 32, y + 3), 9, 3), pen.grade("#d6eef4"))
+    return {"near_hand_behind": cup, "far_hand_behind": spoon}
+
+
 SMALL: dict[str, Thing] = {
-    "enamel_cup": enamel_cup, "peach": peach, "tablet": tablet, "torch": torch,
+    "baton": baton, "enamel_cup": enamel_cup, "peach": peach, "tablet": tablet, "torch": torch,
 }
 CARRIED: dict[str, Carried] = {
     "baby_under_shawl": baby_under_shawl, "can_in_hand": can_in_hand, "can_on_head": can_on_head,
-    "cup_at_lips": cup_at_lips, "hen_and_fan": hen_and_fan, "label_and_tablet": label_and_tablet,
+    "cup_and_spoonful": cup_and_spoonful, "cup_at_lips": cup_at_lips, "hen_and_fan": hen_and_fan, "label_and_tablet": label_and_tablet,
     **washing.CARRIED,
 }

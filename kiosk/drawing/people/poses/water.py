@@ -47,7 +47,6 @@ POSES: dict[str, Pose] = {
         far_hand="grip", far_arm_front=False, near_leg=Swing(-5, -2), far_leg=Swing(8, 4),
         head=H(1, -0.3, 8), carries="arms",
     ),
-    "sit_knees_up": _SHINS,
     "slump": replace(  # too hot to hold the head up
         _SHINS, lean=-14, bend=12, near_arm=Swing(-34, -10), near_hand="flat", near_palm=-70,
         far_arm=To("kneeF", 14, 2), head=H(1, 0.1, 8),
@@ -113,11 +112,23 @@ POSES: dict[str, Pose] = {
         head=H(1, 0.1, -4),
     ),
     "conduct": Pose(  # an orchestra leader at the loudest place
-        lean=-4, bend=4, near_arm=Swing(52, 146), near_hand="open", near_palm=150,
-        far_arm=Swing(112, 158), far_hand="point", far_arm_front=False, near_leg=Swing(-12, -6),
-        far_leg=Swing(14, 6), far_foot=-6, head=H(1, 0.4, 6),
+        lean=-5, bend=5, near_arm=Swing(-58, -142), near_hand="open", near_palm=-150,
+        far_arm=Swing(108, 146), far_hand="grip", far_palm=128, far_arm_front=False,
+        near_leg=Swing(-14, -6), far_leg=Swing(16, 6), far_foot=-8, head=H(1, 0.4, 8),
     ),
     # ---- the night, and the way with a lamp --------------------------------------------------------
+    "curl_up": Pose(  # on the side, something hugged; the origin is under the hip
+        front=True, seat=0, turned=-74, lean=4, bend=5, near_arm=To("chest", 14, 14),
+        near_hand="flat", far_arm=To("chest", -12, 24, -1), far_hand="flat", far_hand_flip=True,
+        near_leg=Knees((-20, 66), (-34, 110)), far_leg=Knees((30, 62), (16, 112)),
+        head=H(0.45, 0, 6), grounded=False, carries="arms",
+    ),
+    "sleep_side": Pose(  # on the side, an arm round whoever lies there too
+        front=True, seat=0, turned=-80, near_arm=To("chest", 26, 34), near_hand="flat",
+        far_arm=To("chest", 10, 60, -1), far_hand="flat", near_leg=Knees((-14, 110), (-20, 200)),
+        far_leg=Knees((22, 108), (10, 198)), head=H(0.6, -0.2, 8), grounded=False,
+        carries="arms",
+    ),
     "sit_watch": replace(  # awake beside a bed, chin low, arms round the knees
         _SHINS, lean=6, bend=9, near_arm=To("kneeN", 20, 16), near_hand="flat",
         far_arm=To("kneeF", 6, 12), far_hand="flat", far_arm_front=True, head=H(1, -0.4, 6),

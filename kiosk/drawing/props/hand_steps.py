@@ -1,0 +1,173 @@
+"""The five steps of the washing song, each in a large soap bubble: palms, backs, between, thumbs,
+nails.
+
+The hands are those of the question cards, in the skin and the sleeve of the child below. Each
+step is the same for a left and a right hand: a picture that is turned round stays true.
+"""
+
+import re
+
+from kiosk.drawing.canvas import clipped, fill, group, placed, stroke
+from kiosk.drawing.paths import Point, direction, ellipse, number, pair, polar, smooth
+from kiosk.drawing.props.brush import Brush, Thing
+from kiosk.drawing.props.taps import bubble, foam_heap
+from kiosk.drawing.smalls import hands
+from kiosk.drawing.smalls.hands import Sleeve, finger
+from kiosk.drawing.smalls.scissors import Scissors, light, patch, shade
+
+RADIUS = 100.0
+_AHMED = Sleeve("#e5ab80", "#eeb13c", "#c9662f")
+_KARAM = Sleeve("#d39a6e", "#5b6b86", "#e6d6b4")
+_BOY = Sleeve("#c98d62", "#c9a13c", "#efe2bc")
+_NOOR = Sleeve("#ebb48c", "#ea7059", "#fff0d6", dots="#ffe2b8")
+_ROJIN = Sleeve("#dda477", "#2f8f94", "#f6e6c6")
+_CUT = 2.2
+_ARM = 96.0
+
+
+def palms(brush: Brush) -> str:
+    """Palm upon palm: two hands from the side, foam between them, to and fro."""
+    cut = Scissors(brush.canvas, _CUT)
+    low = _side_on(cut, (-62, 42), 78, _AHMED)
+    high = _side_on(cut, (62, -30), -102, _AHMED)
+    suds = _suds(brush, (0, 6), 52, 11, 4) + _suds(brush, (46, 34), 16, 8, 9)
+    return _bubble(brush, low + suds + high + _suds(brush, (-44, -14), 14, 7, 2),
+                   _to_and_fro("M-32 -64H32") + _to_and_fro("M-32 74H32"))
+
+
+def backs(brush: Brush) -> str:
+    """A palm on the back of the other hand."""
+    cut = Scissors(brush.canvas, _CUT)
+    low = hands.back(cut, (-52, 54), size=0.4, turn=58, whose=_KARAM, spread=False, arm=_ARM)
+    high = hands.back(cut, (62, 26), size=0.4, turn=-62, whose=_KARAM, flip=True, arm=_ARM)
+    suds = _suds(brush, (4, 34), 32, 10, 7)
+    return _bubble(brush, low + suds + high + _suds(brush, (-34, -16), 17, 8, 9)
+                   + _suds(brush, (34, 48), 18, 8, 3), _to_and_fro("M-36 -66Q2 -82 42 -58"))
+
+
+def between(brush: Brush) -> str:
+    """Fingers between fingers, palm to palm."""
+    cut = Scissors(brush.canvas, _CUT)
+    out = hands.palm(cut, (-50, 66), size=0.4, turn=34, whose=_BOY, flip=True, arm=_ARM)
+    out += _suds(brush, (0, 34), 26, 9, 5)
+    out += hands.back(cut, (50, 66), size=0.4, turn=-34, whose=_BOY, spread=True, arm=_ARM)
+    here = Scissors(brush.canvas, _CUT / 0.4)
+    tips = ""
+    for gap in ((-40, -178), (-4, -190), (33, -184)):
+        x, y = gap
+        tips += here.cut(finger((gap, (x - 2, y + 34), (x, y + 62)), 20, 17), _BOY.skin, depth=6)
+        tips += patch(ellipse((x, y + 64), 9, 11), light(_BOY.skin, 0.5))
+    out += group(tips, placed((50, 66), rotate=-34, scale=0.4))
+    return _bubble(brush, out + _suds(brush, (-2, -56), 18, 8, 8) + _suds(brush, (0, 60), 20, 9, 6),
+                   _to_and_fro("M-72 -46Q-62 -66 -44 -78") + _to_and_fro("M72 -46Q62 -66 44 -78"))
+
+
+def thumbs(brush: Brush) -> str:
+    """One hand closes round the other's thumb, and turns."""
+    cut = Scissors(brush.canvas, _CUT)
+    low = hands.back(cut, (-42, 70), size=0.4, turn=-22, whose=_ROJIN, thumb=False, arm=_ARM)
+    thumb = cut.cut(finger(((-40, 46), (-14, 14), (-2, -12), (4, -36)), 14, 8.6), _ROJIN.skin,
+                    depth=3) + patch(ellipse((3.4, -37), 4.4, 5.4), light(_ROJIN.skin, 0.5))
+    grip = hands.grip(cut, (52, 20), size=0.38, turn=-84, whose=_ROJIN, arm=_ARM)
+    root = patch(ellipse((-41, 44), 13.4), _ROJIN.skin)
+    return _bubble(brush, low + thumb + root + _suds(brush, (-14, 36), 16, 7, 3) + grip
+                   + _suds(brush, (14, 38), 20, 8, 8) + _suds(brush, (-8, -8), 9, 5, 5),
+                   _to_and_fro("M-14 -52Q22 -82 50 -44"))
+
+
+def nails(brush: Brush) -> str:
+    """Finger tips that scratch in the other palm."""
+    cut = Scissors(brush.canvas, _CUT)
+    low = hands.palm(cut, (-58, 58), size=0.44, turn=62, whose=_NOOR, flip=True, spread=False,
+                     arm=_ARM)
+    return _bubble(brush, low + _suds(brush, (4, 30), 30, 9, 6) + _claw(cut, _NOOR)
+                   + _suds(brush, (-20, 22), 14, 8, 9) + _suds(brush, (56, 30), 12, 7, 4),
+                   _to_and_fro("M-34 -50Q-6 -80 34 -64"))
+
+
+# ---- parts -----------------------------------------------------------------------------------
+
+
+def _side_on(cut: Scissors, at: Point, turn: float, whose: Sleeve) -> str:
+    """A flat hand from its side, fingers upwards, 118 long."""
+    here = Scissors(cut.canvas, cut.line / 0.4)
+    outline = smooth([(-34, 200), (-34, 60), (-32, 0), (-40, -60), (-36, -120), (-26, -200),
+                      (-16, -262), (0, -280), (14, -262), (18, -200), (26, -120), (36, -50),
+                      (34, 0), (34, 60), (34, 200)])
+    thumb = finger(((10, -20), (40, -86), (36, -150)), 28, 18)
+    knuckles = "".join(patch(ellipse((-30, y), 5, 12), shade(whose.skin), 0.6)
+                       for y in (-126, -196))
+    nail = patch(ellipse((-4, -266), 8, 11), light(whose.skin, 0.5))
+    drawn = here.cut(outline, whose.skin, depth=8, inside=knuckles + nail)
+    drawn += here.cut(thumb, whose.skin, depth=6)
+    cuff = here.cut(smooth([(-46, 92), (46, 92), (58, 420), (-58, 420)], tension=1 / 9),
+                    whose.cloth, depth=9) + here.band("M-44 96Q0 110 44 96", whose.cuff, 22)
+    return group(drawn + cuff, placed(at, rotate=turn, scale=0.4))
+
+
+def _claw(cut: Scissors, whose: Sleeve) -> str:
+    """The upper hand: its fingers bent, their nails in the palm below."""
+    back = smooth([(96, -52), (70, -58), (36, -52), (14, -36), (20, -20), (46, -16), (74, -18),
+                   (98, -22)])
+    out = ""
+    for x, y in ((44, 20), (30, 22), (16, 22), (3, 18)):
+        bent = finger(((x + 18, y - 48), (x + 3, y - 32), (x - 2, y)), 8.6, 6.6)
+        out += cut.cut(bent, whose.skin, depth=3)
+        out += patch(ellipse((x - 2.6, y - 1), 3.8, 4.8), light(whose.skin, 0.55))
+    out += cut.cut(back, whose.skin, depth=5)
+    out += cut.cut(smooth([(78, -66), (94, -64), (150, -84), (150, 6), (92, -8), (78, -12)],
+                          tension=1 / 8), whose.cloth, depth=4)
+    return out + cut.band("M80 -62Q86 -38 80 -14", whose.cuff, 9)
+
+
+def _suds(brush: Brush, at: Point, wide: float, high: float, seed: int) -> str:
+    return group(foam_heap(brush, seed, wide, high, 6 + int(wide / 4)), placed(at))
+
+
+def _to_and_fro(path: str) -> str:
+    """A movement as a line with a head at either end."""
+    start, end, before, after = _ends(path)
+    heads = "".join(_head(tip, back) for tip, back in ((start, after), (end, before)))
+    return (stroke(path + heads, "#ffffff", 10, 0.95) + stroke(path + heads, "#3f97b4", 4.6))
+
+
+def _ends(path: str) -> tuple[Point, Point, Point, Point]:
+    """Both ends of a short line or bow, and the points from which each is reached."""
+    numbers = [float(part) for part in re.findall(r"-?\d+(?:\.\d+)?", path)]
+    if "H" in path:
+        left, right = (numbers[0], numbers[1]), (numbers[2], numbers[1])
+        return left, right, left, right
+    start, bow, end = (numbers[0], numbers[1]), (numbers[2], numbers[3]), (numbers[4], numbers[5])
+    return start, end, bow, bow
+
+
+def _head(tip: Point, back: Point) -> str:
+    way = direction(tip, back)
+    one, other = polar(tip, way + 34, 13), polar(tip, way - 34, 13)
+    return f"M{pair(one)}L{pair(tip)}L{pair(other)}"
+
+
+def _bubble(brush: Brush, inside: str, marks: str) -> str:
+    """A large bubble with a little train of small ones that come from the child's hands."""
+    ring = ellipse((0, 0), RADIUS)
+    air = brush.canvas.radial((-20, -26), RADIUS * 1.15, [
+        (0, "#fbffff", 0.95), (0.7, "#e2f5f8", 0.92), (1, "#bfe4ee", 0.95)])
+    rim = stroke(ring, "#ffffff", 9, 0.95) + stroke(ring, "#7fbfd4", 2.4, 0.9)
+    rose = (f"M{pair((RADIUS * 0.84, RADIUS * 0.3))}A{number(RADIUS * 0.9)} "
+            f"{number(RADIUS * 0.9)} 0 0 1 {pair((RADIUS * 0.2, RADIUS * 0.87))}")
+    honey = (f"M{pair((-RADIUS * 0.86, -RADIUS * 0.2))}A{number(RADIUS * 0.89)} "
+             f"{number(RADIUS * 0.89)} 0 0 1 {pair((-RADIUS * 0.5, -RADIUS * 0.73))}")
+    shine = stroke(rose, "#f3a9c9", 7, 0.75) + stroke(honey, "#ffffff", 8, 0.95) + fill(
+        ellipse((-RADIUS * 0.33, -RADIUS * 0.83), 6.5, 5), "#ffffff")
+    trail = bubble(brush, (8, RADIUS + 16), 9) + bubble(brush, (-6, RADIUS + 31), 5)
+    return trail + fill(ring, air) + clipped(inside, brush.canvas.clip(
+        ellipse((0, 0), RADIUS - 3))) + rim + shine + marks
+
+
+THINGS: dict[str, tuple[Thing, float]] = {
+    "step_backs": (backs, 0),
+    "step_between": (between, 0),
+    "step_nails": (nails, 0),
+    "step_palms": (palms, 0),
+    "step_thumbs": (thumbs, 0),
+}

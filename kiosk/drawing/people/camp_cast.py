@@ -3,8 +3,6 @@
 Looks follow the story's list of characters. No one wears a set of colours that reads as a flag.
 """
 
-from dataclasses import replace
-
 from kiosk.drawing.people.bodies import (
     BIG_BOY,
     FARMER,
@@ -101,15 +99,6 @@ BAREHEADED_WOMAN = Look(
     ),
 )
 
-#: Baran's parents, who come to the camp last.
-NEW_MOTHER = replace(
-    BAREHEADED_WOMAN, skin="#dfa981", hair="#3a231a", scarf="#d9b99a", loose_scarf=True,
-    clothes=replace(BAREHEADED_WOMAN.clothes, top="#5f7f88", trim="#d9b99a", bottom="#454e5c"),
-)
-NEW_FATHER = replace(
-    CRUTCHES_MAN, skin="#d39b70", hair="#3b2a20", beard=0.3, moustache=True,
-    clothes=replace(CRUTCHES_MAN.clothes, top="#a58a6a", collar="#d6c3a2", bottom="#565a66"),
-)
 CAMP_GIRL = Look(
     age="child", woman=True, body=SMALL_BOY, skin="#d69e74", hair="#3d261c", shine="#a8683c",
     style="long", brow=4.0, eye=20, eye_y=6, lash=3.8, jaw=(0.97, 1.0), nose=0.9, blush=0.36,
@@ -138,6 +127,4 @@ CAMP_CAST: dict[str, Look] = {
     "bareheaded_woman": BAREHEADED_WOMAN,
     "camp_girl": CAMP_GIRL,
     "camp_boy": CAMP_BOY,
-    "new_mother": NEW_MOTHER,
-    "new_father": NEW_FATHER,
 }

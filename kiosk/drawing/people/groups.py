@@ -20,13 +20,14 @@ from kiosk.drawing.people.group_data import GROUPS, Group, Layer, Member
 from kiosk.drawing.people.holds import held
 from kiosk.drawing.people.joints import Skeleton, solve
 from kiosk.drawing.people.looks import Look
+from kiosk.drawing.people.low_table import low_table
 from kiosk.drawing.people.pen import Pen
 from kiosk.drawing.people.person import Placed, mirrored_pen, place_members, turned
 from kiosk.drawing.people.pose import Pose, Swing, To
 from kiosk.drawing.people.wardrobe import Wear, dressed
 
 Extra = Callable[[Pen, Sequence[Figure]], str]
-EXTRAS: dict[str, Extra] = {**COVERS, "blanket": blanket}
+EXTRAS: dict[str, Extra] = {**COVERS, "blanket": blanket, "low_table": low_table}
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ from kiosk.model.geometry import STAGE
 
 
 def front(setting: Setting) -> Backdrop:
-    """The whole square: the teapot in the middle, the children's tent behind it to the left."""
+    """The whole square: the teapot to the right, the children's tent behind to the left."""
     canvas, light, eye = setting.canvas, light_of(setting), Eye(432, 1.6, 800)
     far = _behind(setting, eye)
     rows = row(canvas, light, eye, 6.4, "left", (8.2, 40), 4.8, 6)
@@ -43,11 +43,11 @@ def front(setting: Setting) -> Backdrop:
     rows.append((24.0, tower(setting, tank, metre * 1.15)))
     rows.append((12.5, friendly_tent(setting, eye, Tent(-3.7, 9.6, "right", "open", 4, lit=True))))
     far += painted(rows) + haze(canvas, eye.horizon - 20, 80, light.haze, 0.24)
-    near = _trodden(setting, 800, 800) + teapot(setting, eye, 0.55, 7.6)
-    near += paper_chain(setting, (-40, 322), (664, 268), 26, 15)
-    near += ring_of_stones(setting, (870, 652), 320, 20, 22)
-    near += tyres(setting, ((1330, 676), (1452, 704)), 0.72)
-    near += pots(setting, ((604, 650, 0.9), (1118, 652, 0.95)))
+    near = _trodden(setting, 800, 800) + teapot(setting, eye, 2.75, 7.6)
+    near += paper_chain(setting, (-40, 322), (930, 280), 44, 21)
+    near += ring_of_stones(setting, (1160, 652), 320, 20, 22)
+    near += tyres(setting, ((590, 640), (690, 646)), 0.66)
+    near += pots(setting, ((934, 650, 0.9), (1396, 652, 0.95)))
     near += tufts(light, ((70, 800), (1180, 700), (1550, 850))) + rain(light)
     return Backdrop(far, near, edge(light))
 
@@ -62,6 +62,23 @@ def under(setting: Setting) -> Backdrop:
     near = _trodden(setting, 800, 860) + teapot_at(setting, (800, 744), 0.88)
     near += pots(setting, ((520, 764, 1.1), (1080, 764, 1.1)))
     near += tufts(light, ((120, 790), (1490, 800))) + rain(light, foot=680)
+    return Backdrop(far, near, edge(light))
+
+
+def aside(setting: Setting) -> Backdrop:
+    """Beside the board, which is to the right; the road comes in from the left."""
+    canvas, light, eye = setting.canvas, light_of(setting), Eye(440, 1.6, 620)
+    far = camp_sky(canvas, light) + plain(canvas, light, eye.horizon - 4)
+    far += gravel(canvas, light, eye.horizon, lane(eye, -1.1, 1.7, 0.3))
+    far += far_camp(canvas, light, eye, ((-34, -4), (4, 34)), (70, 56, 45))
+    rows = row(canvas, light, eye, -4.4, "right", (10.6, 40), 4.7, 3)
+    rows += row(canvas, light, eye, 4.6, "left", (13.5, 40), 4.7, 6)
+    tank, metre = foot(eye, 2.6, 30)
+    rows.append((30.0, tower(setting, tank, metre * 1.2)))
+    far += painted(rows) + haze(canvas, eye.horizon - 20, 80, light.haze, 0.26)
+    near = teapot_at(setting, (1250, 742), 0.76)
+    near += pots(setting, ((1020, 756, 1.0), (1484, 758, 1.1)))
+    near += tufts(light, ((90, 780), (900, 720), (1560, 830))) + rain(light)
     return Backdrop(far, near, edge(light))
 
 
@@ -100,6 +117,18 @@ def square(setting: Setting) -> Backdrop:
     return Backdrop(far, near, edge(light))
 
 
+def repaint(setting: Setting) -> Backdrop:
+    """The board so near that its painting is at arm's length, the tents and hills to the right."""
+    canvas, light, eye = setting.canvas, light_of(setting), Eye(446, 1.35, 700)
+    far = _behind(setting, eye)
+    rows = row(canvas, light, eye, 6.2, "left", (8.6, 40), 4.8, 9)
+    rows += row(canvas, light, eye, -7.0, "right", (10.5, 40), 4.8, 4)
+    far += painted(rows) + haze(canvas, eye.horizon - 20, 80, light.haze, 0.26)
+    near = _trodden(setting, 760, 870) + teapot_at(setting, (720, 896), 0.95)
+    near += tufts(light, ((1280, 760), (1500, 820))) + rain(light, foot=680)
+    return Backdrop(far, near, edge(light))
+
+
 def _behind(setting: Setting, eye: Eye) -> str:
     canvas, light = setting.canvas, light_of(setting)
     out = camp_sky(canvas, light) + plain(canvas, light, eye.horizon - 4)
@@ -114,4 +143,7 @@ def _trodden(setting: Setting, x: float, y: float) -> str:
         ellipse((x + 60, y + 16), 440, 74), light.path[0], 0.36, soft)
 
 
-VIEWS: dict[str, View] = {"front": front, "under": under, "road": road, "square": square}
+VIEWS: dict[str, View] = {
+    "front": front, "under": under, "aside": aside, "road": road, "square": square,
+    "repaint": repaint,
+}

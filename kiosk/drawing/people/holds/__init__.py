@@ -11,13 +11,13 @@ from kiosk.drawing.paths import along, plus, rotated, smooth, tapered
 from kiosk.drawing.people.aids import carrier_bag, crutches, shoulder_bag
 from kiosk.drawing.people.baby import BLANKET, baby
 from kiosk.drawing.people.cloth_hen import cloth_hen
-from kiosk.drawing.people.holds import arrival, road, spring, village, water, winter
+from kiosk.drawing.people.holds import arrival, helping, road, spring, village, water, winter
 from kiosk.drawing.people.holds.thing import Carried, Thing
 from kiosk.drawing.people.joints import Skeleton
 from kiosk.drawing.people.pen import Pen, fold
 from kiosk.drawing.people.wheelchair import before_sitter, behind_sitter
 
-_LATER = (road, arrival, water, winter, spring)
+_LATER = (road, arrival, water, winter, spring, helping)
 SMALL: dict[str, Thing] = merged(module.SMALL for module in (village, *_LATER))
 LARGE: dict[str, Thing] = {"cloth_hen": cloth_hen, "baby": baby}
 WITH_THEM: dict[str, Carried] = {

@@ -1,8 +1,7 @@
-"""Things held on the way home again: a cake of mud, puppets, treasures, gifts."""
+"""Things held on the way home again: a cake of mud, treasures, gifts."""
 
 from kiosk.drawing.canvas import fill, form, group, placed
 from kiosk.drawing.paths import Point, along, ellipse, plus, rounded, smooth, tapered
-from kiosk.drawing.people.hand_puppets import germ_puppet, soap_puppet
 from kiosk.drawing.people.holds.thing import Carried, Thing
 from kiosk.drawing.people.joints import Skeleton
 from kiosk.drawing.people.pen import Pen, fold
@@ -96,17 +95,7 @@ def pouring_cup(pen: Pen, s: Skeleton) -> dict[str, str]:
         drawn, placed(plus(s.at["handF"], (9, -1)), rotate=62, scale=1.15))}
 
 
-def _puppet(draw: Thing) -> Carried:
-    """A puppet over the far hand: it covers the hand, and leans half as far as the arm."""
-    def worn(pen: Pen, s: Skeleton) -> dict[str, str]:
-        turn = (180 - s.wrist["F"]) * 0.6
-        return {"far_hand": group(draw(pen), placed(s.at["wristF"], rotate=turn))}
-
-    return worn
-
-
 SMALL: dict[str, Thing] = {}
 CARRIED: dict[str, Carried] = {
-    "germ_puppet": _puppet(germ_puppet), "soap_puppet": _puppet(soap_puppet),
     "mud_cake": mud_cake, "pouring_cup": pouring_cup, "treasures": treasures, "vest_gift": vest_gift,
 }

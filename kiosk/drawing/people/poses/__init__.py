@@ -10,6 +10,7 @@ from kiosk.drawing.people.poses import (
     arrival,
     everyday,
     family,
+    helping,
     road,
     spring,
     village,
@@ -19,7 +20,7 @@ from kiosk.drawing.people.poses import (
 
 POSES: dict[str, Pose] = merged(
     module.POSES
-    for module in (everyday, village, family, road, arrival, water, winter, spring)
+    for module in (everyday, village, family, road, arrival, water, winter, spring, helping)
 )
 
 

@@ -57,10 +57,6 @@ POSES: dict[str, Pose] = {
         near_leg=Swing(-20, -28), far_leg=Swing(22, 8), near_foot=20, far_foot=-10,
         head=H(1, 0, -4),
     ),
-    "look_on_back": Pose(  # seen from behind, the head turned to what is looked at
-        back=True, lean=-2, near_arm=Swing(-14, -4), far_arm=Swing(14, 6),
-        near_leg=Swing(-7, -2), far_leg=Swing(6, 2), head=H(0.85, 0, 2),
-    ),
     "show_puppet": Pose(  # one arm high, a puppet on the hand
         lean=-3, bend=4, near_arm=Swing(-12, 22), far_arm=Swing(150, 174), far_hand="fist",
         far_arm_front=False, near_leg=Swing(-10, -5), far_leg=Swing(12, 5), head=H(0.9, 0.5, -6),

@@ -158,6 +158,8 @@ class Scene(_Value, frozen=True):
     #: Whether the view's own frame (grass, boughs) stands before everyone.
     frame: bool = True
     vignette: float = 0.12
+    #: Rules on pictures that this one breaks on purpose, each with the reason.
+    meant: dict[str, str] = {}
 
 
 def scene_of(source: object) -> Scene:

@@ -10,7 +10,7 @@ from kiosk.authors.composition import covering, framing, standing, talking
 from kiosk.authors.composition.seen import Composition
 from kiosk.authors.composition.telling import Fault, Rule
 from kiosk.authors.scenes import SceneFile
-from kiosk.device.library.problems import Problem
+from kiosk.device.library.problems import Problem, did_you_mean
 from kiosk.drawing.scene import Drawn
 
 __all__ = ["RULES", "Composition", "Fault", "Rule", "faults_in"]
@@ -27,8 +27,15 @@ RULES: tuple[Rule, ...] = (
 def faults_in(
     file: SceneFile, drawn: Drawn, speakers: Iterable[str] = (), rules: Iterable[Rule] = RULES
 ) -> Iterator[Problem]:
-    """What the rules have to say of one drawn scene file, by line."""
+    """What the rules have to say of one drawn scene file, by line; nothing of what is `meant`."""
     picture = Composition(file.scene, drawn, tuple(speakers))
     for rule in rules:
+        if rule.__name__ in file.scene.meant:
+            continue
         for place, message in rule(picture):
             yield file.problem(place, rule.__name__, message)
+    names = [rule.__name__ for rule in RULES]
+    for name in file.scene.meant:
+        if name not in names:
+            message = f"There is no rule {name!r}.{did_you_mean(name, names)}"
+            yield file.problem(("meant", name), "unknown_rule", message)

@@ -8,9 +8,10 @@ from kiosk.authors.composition.seen import Composition, Person
 from kiosk.authors.composition.telling import Fault
 from kiosk.drawing.masks import count
 from kiosk.model.geometry import Box
+from kiosk.model.scene import Group
 
-#: Of a face at least so much is seen, or one has to guess who it is.
-_FACE_SEEN = 0.75
+#: Of a face at least so much is seen, or one has to guess who it is; less where people embrace.
+_FACE_SEEN, _IN_ARMS = 0.75, 0.6
 #: Of a thing in the focus at least so much is seen.
 _THING_SEEN = 0.5
 #: A focus without a thing or a person of its own may be covered by people up to this share.
@@ -25,7 +26,8 @@ def face_hidden(picture: Composition) -> Iterator[Fault]:
         face = picture.shapes.region(*one.face)
         whole = count(face)
         seen = count(picture.shapes.seen(one.index, one.member), face)
-        if whole and seen / whole < _FACE_SEEN and _most(one.head, picture.view):
+        least = _IN_ARMS if isinstance(one.source, Group) else _FACE_SEEN
+        if whole and seen / whole < least and _most(one.head, picture.view):
             what = f"Only {round(100 * seen / whole)} % of the face of {one.who} is seen"
             yield one.path, f"{what}{_behind(picture, one, face)}."
 

@@ -144,12 +144,25 @@ MOODS: dict[str, Mood] = {
         rim=("#f2f8ff", 0.6), rim_width=2.4, inner=("#7484b0", 0.26),
         towards=(-0.5, -0.86), ink="#2c2a42",
     ),
+    # A winter evening; "slate_lamps" is the same with the lamps lit.
+    **dict.fromkeys(("slate_dusk", "slate_lamps"), Mood(
+        glass=("#c2cae2", 0.85), veil=("#55617f", 0.11), saturation=0.9,
+        cloth=("#6c78a8", 0.88), skin=("#a87284", 0.64),
+        rim=("#f6c988", 0.7), rim_width=2.8, inner=("#4d5784", 0.36),
+        towards=(-0.75, -0.4), ink="#23253e",
+    )),
     # A dry, clear winter's day.
     "frost": Mood(
         glass=("#f4f2f2", 0.7), veil=("#a9b4c4", 0.05), saturation=0.94,
         cloth=("#8b9ac4", 0.76), skin=("#cc8a88", 0.56),
         rim=("#fff6e0", 0.65), rim_width=2.4, inner=("#8290ba", 0.22),
         towards=(-0.72, -0.6), ink="#302a40",
+    ),
+    # Dry warm light on pale canvas: the camp on an ordinary day.
+    "dry": Mood(
+        glass=("#fff1da", 0.68), cloth=("#aea6cc", 0.74), skin=("#da8a72", 0.56),
+        rim=("#fff6d6", 0.65), rim_width=2.5, inner=("#a494c0", 0.18),
+        towards=(-0.62, -0.78), ink="#3d2536",
     ),
     # A dusty noon at 45 degrees: bleached, with short violet shadows.
     "heat": Mood(

@@ -84,6 +84,13 @@ DAY = CampLight(
     frame=("#6f7a4c", "#8a9458", "#58653f", "#a8ac70"),
 )
 HOPE = replace(DAY, sky=((0, "#3fa3c9"), (0.24, "#86cfd8"), (0.44, "#fff3d2")))
+DRY = replace(
+    DAY,
+    sky=((0, "#84bcc6"), (0.18, "#b4d4cf"), (0.34, "#ece4c8"), (0.45, "#f8ead0")),
+    halo="#fff6d8", cloud=("#fff9ec", "#e6d8c4"), far=("#bdbfb8", "#ece2c8"),
+    hills=("#cfc4a2", "#efe2be"), haze="#f6ead0",
+    tent=Cloth("#fffaf0", "#efe9dc", "#d5c9c6", "#6f6078", "#735f70", "#bfaeac"),
+)
 HEAT = CampLight(
     sky=((0, "#a9c0bd"), (0.2, "#d3d3bd"), (0.36, "#f2e1bc"), (0.46, "#f8e6c0")), kind="clear",
     halo="#fff6d8", cloud=("#f8edd6", "#e2cfae"), far=("#d6c6ae", "#f0debc"),
@@ -114,6 +121,17 @@ FROST = replace(  # a dry, clear winter's day: pale sky, long cold light
     grass=("#a09a80", "#b8b092", "#827f6c"), frame=("#6a6858", "#807c68", "#57564a", "#96907a"),
     wet=False,
 )
+SLATE_DUSK = replace(  # a winter evening before the lamps are lit
+    WINTER, sky=((0, "#46546e"), (0.2, "#66758c"), (0.36, "#97a0aa"), (0.46, "#cdbfae")),
+    kind="long", halo="#dcc8a8", cloud=("#8792a4", "#5c6a82"), far=("#66748c", "#a3a6aa"),
+    hills=("#6d7886", "#9a9da0"), haze="#a9acae",
+    ground=((0, "#989798"), (0.3, "#7b7c84"), (1, "#4a4c5c")), path=("#a09f9e", "#686a76"),
+    shadow="#2c3048", sunlit="#b4b4b4", specks=("#35384c", "#b9b8b6"),
+    tent=Cloth("#b4bac4", "#989fb0", "#6f788e", "#343a52", "#343a54", "#687088"),
+    trees=("#484e5e", "#5a6268", "#737a78"), grass=("#666860", "#7a7a6c", "#4e5250"),
+    frame=("#34383e", "#444848", "#2a2e36", "#55564f"),
+)
+SLATE_LAMPS = replace(SLATE_DUSK, lamp="#f0b65a")
 SPRING = CampLight(
     sky=((0, "#66b4d4"), (0.22, "#abdcdc"), (0.42, "#f4f4dc")), kind="clear", halo="#fffbe0",
     cloud=("#ffffff", "#d2e4e6"), far=("#84b08c", "#b6d6a0"), hills=("#7fae58", "#a6cc78"),
@@ -179,8 +197,8 @@ PALE = CampLight(
 )
 
 LIGHTS: dict[str, CampLight] = {
-    "dawn": DAWN, "day": DAY, "hope": HOPE, "heat": HEAT, "net_shade": HEAT, "winter": WINTER,
-    "frost": FROST,
+    "dawn": DAWN, "day": DAY, "dry": DRY, "hope": HOPE, "heat": HEAT, "net_shade": HEAT, "winter": WINTER,
+    "frost": FROST, "slate_dusk": SLATE_DUSK, "slate_lamps": SLATE_LAMPS,
     "spring": SPRING, "evening": EVENING, "tent_evening": EVENING, "gold": EVENING,
     "spring_gold": SPRING_GOLD, "dusk": DUSK, "stove": DUSK, "night": NIGHT, "lamp": NIGHT,
     "pale": PALE, "indoors": PALE,

@@ -25,7 +25,7 @@ from kiosk.drawing.places.tent_hall import Hall, bright, daylight, doorway, floo
 from kiosk.drawing.places.tent_rooms import ROOMS
 from kiosk.drawing.places.tent_things import drawings
 from kiosk.drawing.props.brush import Brush, Thing
-from kiosk.drawing.props.schooling import blackboard, ramp, school_bench, step
+from kiosk.drawing.props.schooling import blackboard, ramp, step
 from kiosk.drawing.skies import haze
 from kiosk.model.geometry import Box
 
@@ -142,7 +142,6 @@ def _within(setting: Setting) -> str:
     inside += fill(polygon([(800, 690), (1330, 690), (1330, 780), (800, 780)]),
                    mix(room.floor[1], room.line, 0.16))
     inside += drawings(setting, (950, 400), 0.66) + _stands(setting, blackboard, (1206, 724), 0.5)
-    inside += _stands(setting, school_bench, (930, 724), 0.5)
     inside += fill(hole, mix(light.haze, room.wall[1], 0.5), 0.18)
     return stroke(hole, light.tent.line, 4, 0.5) + clipped(inside, canvas.clip(hole))
 

@@ -36,13 +36,15 @@ WINTER = Room(("#d9d6d4", "#aeacb8", "#6d6c88"), ("#b3a6a2", "#5d586e"), "#3d3a5
               ("#84586a", "#bca488", "#51587e", "#a0786a", "#cfc2b4"))
 FROST = Room(("#f2ebde", "#d3cac4", "#938c9c"), ("#d3c4b2", "#857a80"), "#4b4358",
              ("#96626a", "#cdb08a", "#57608a", "#b07e66", "#dccdb4"))
+SLATE = Room(("#b9bfca", "#8d95a8", "#555d7a"), ("#9a9698", "#4d5064"), "#2f3350",
+             ("#745468", "#ab9880", "#485072", "#8c6a64", "#b4aaa4"))
 PALE = Room(("#efe8da", "#d6ccbe", "#a59ca2"), ("#cfc0ac", "#978a86"), "#574c58",
             ("#96706e", "#c9b28c", "#6a6c88", "#b08e70", "#ddd0b4"))
 
 #: By the name of the mood in which the people are lit.
 ROOMS: dict[str, Room] = {
-    "day": DAY, "hope": DAY, "heat": HEAT, "spring": SPRING, "dawn": DAWN, "evening": EVENING,
+    "day": DAY, "dry": DAY, "hope": DAY, "heat": HEAT, "spring": SPRING, "dawn": DAWN, "evening": EVENING,
     "gold": EVENING, "stove": STOVE, "night": NIGHT, "lamp": NIGHT, "winter": WINTER,
-    "frost": FROST,
+    "frost": FROST, "slate_dusk": SLATE, "slate_lamps": SLATE,
     "tent_evening": EVENING, "dusk": WINTER, "pale": PALE, "indoors": PALE,
 }

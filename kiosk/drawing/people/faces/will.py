@@ -25,6 +25,10 @@ WILL: dict[str, Expression] = {
     "brave": Expression(
         opening=1.06, lower=0.14, slant=1, brow=Brow(-1.4, -2.6, -0.6), mouth=Mouth("tight", 17, 2)
     ),
+    "brave_tear": Expression(  # brave, but for one tear on one cheek
+        opening=1.02, lower=0.2, slant=1.4, brow=Brow(-1.6, -3.6, 0.2),
+        mouth=Mouth("tight", 16, 1.6), drops="tear",
+    ),
     "ready": Expression(
         opening=1.08, lower=0.16, iris=0.98, brow=Brow(-0.4, 2.2, -1.8),
         mouth=Mouth("grin", 22, 3.4, 5),

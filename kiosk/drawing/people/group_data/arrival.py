@@ -9,8 +9,8 @@ PLASTER = Group(  # a nurse on a stool puts a plaster on the arm of a boy on a b
         Member(
             who="nurse_dilan", face="kind", at=(-92, 0),
             pose=Pose(
-                seat="feet", lean=20, bend=8, near_leg=Swing(60, -26), far_leg=Swing(76, -12),
-                near_foot=10, near_arm=To("1.elbowN", -4, -20), near_hand="pinch", near_palm=92,
+                seat=104, lean=24, bend=8, near_leg=Swing(82, -24), far_leg=Swing(94, -6),
+                near_foot=10, near_arm=To("1.elbowN", 2, -14), near_hand="pinch", near_palm=84,
                 far_arm=To("1.wristN", 0, 6), far_hand="flat", far_palm=80, far_arm_front=False,
                 head=H(1, -0.25, 4), carries="near_hand",
             ),

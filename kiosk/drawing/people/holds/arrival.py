@@ -5,6 +5,7 @@ from kiosk.drawing.paths import Corner, Point, along, ellipse, plus, polygon, ro
 from kiosk.drawing.people.holds.thing import Carried, Thing
 from kiosk.drawing.people.joints import Skeleton
 from kiosk.drawing.people.pen import Pen, fold
+from kiosk.drawing.people.wheelchair import before_sitter, behind_sitter
 
 
 def tent_paper(pen: Pen) -> str:
@@ -88,8 +89,16 @@ def _streets(pen: Pen, top: Point, low: Point) -> str:
     return out + pot
 
 
+def wheelchair_and_map(pen: Pen, s: Skeleton) -> dict[str, str]:
+    """Her own chair, and her largest map unrolled across her knees."""
+    sheet = drawn_map(pen, s)["chest"]
+    return {"behind": behind_sitter(pen), "chest": before_sitter(pen) + sheet}
+
+
 SMALL: dict[str, Thing] = {
     "plaster_strip": plaster_strip, "small_teapot": small_teapot, "tent_paper": tent_paper,
     "tin_whistle": tin_whistle, "twig": twig,
 }
-CARRIED: dict[str, Carried] = {"drawn_map": drawn_map}
+CARRIED: dict[str, Carried] = {
+    "drawn_map": drawn_map, "wheelchair_and_map": wheelchair_and_map,
+}

@@ -21,6 +21,11 @@ POSES: dict[str, Pose] = {
         far_hand="open", far_arm_front=False, near_leg=Swing(-10, -16), near_foot=30,
         far_leg=Swing(72, -38), far_foot=24, head=H(0.8, 0.3, -9), carries="near_hand",
     ),
+    "inspect": Pose(  # bent over a stick, a hand out to feel the cloth
+        lean=11, bend=8, near_arm=Swing(16, 44), near_hand="grip", far_arm=Swing(58, 82),
+        far_hand="pinch", far_arm_front=False, near_leg=Swing(-4, -2), far_leg=Swing(9, 3),
+        head=H(1, 0.05, 2), carries="near_hand",
+    ),
     "zip_door": Pose(  # an arm up at a zip, the other holds the cloth taut below
         lean=4, bend=3, far_arm=Swing(128, 146), far_hand="pinch", far_arm_front=False,
         near_arm=Swing(42, 64), near_hand="grip", near_leg=Swing(-10, -7), far_leg=Swing(11, 4),
@@ -50,6 +55,11 @@ POSES: dict[str, Pose] = {
         seat="feet", lean=-5, bend=3, shrug=3, near_leg=Swing(86, 4), far_leg=Swing(80, 10),
         near_arm=Swing(18, 70), near_hand="fist", far_arm=To("kneeF", -16, -16), far_hand="fist",
         head=H(0.5, 0.1, 3),
+    ),
+    "sit_bench_baby": replace(
+        _BENCH, seat=100, lean=1, bend=4, near_leg=Swing(98, 4), far_leg=Swing(93, 10), near_arm=To("belly", 27, 4), near_hand="flat",
+        far_arm=To("belly", 36, -12), far_hand="cup", far_arm_front=False, head=H(0.95, -0.45, 8),
+        carries="arms",
     ),
     "nurse_hen": Pose(  # the hen under one arm, a finger pricks it with great care
         lean=6, bend=5, near_arm=To("chest", 20, 26), near_hand="flat",

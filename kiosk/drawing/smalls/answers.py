@@ -13,6 +13,7 @@ from kiosk.drawing.people.person import draw_person
 from kiosk.drawing.people.pose import HeadTurn, Swing, To
 from kiosk.drawing.props.brush import Brush
 from kiosk.drawing.props.yard import hen
+from kiosk.drawing.smalls import signs_of_camp
 from kiosk.drawing.smalls.figures import person
 from kiosk.drawing.smalls.grounds import hill, pool, shadow, sky
 from kiosk.drawing.smalls.growth import branches
@@ -26,7 +27,6 @@ from kiosk.drawing.smalls.scissors import (
     TURQUOISE,
     WOOD,
     Scissors,
-    light,
     patch,
     shade,
 )
@@ -117,30 +117,10 @@ def meeting_place(cut: Scissors) -> str:
     ground = pool(cut.canvas, "#d5e6dc", at=(400, 240)) + hill(
         cut.canvas, [(-10, 440), (300, 424), (560, 436), (810, 420)], "#ead2a4"
     )
-    post = cut.cut(rounded(384, 300, 32, 150, 6), WOOD, depth=5)
-    board = cut.cut(rounded(176, 26, 448, 292, 30), "#fff3d6", depth=6,
-                    inside=stroke(rounded(196, 46, 408, 252, 20), HONEY, 9))
+    sign = signs_of_camp.teapot_sign(cut, (400, 450))
     mama = person(cut, "mama", (672, 478), 0.66, "smile", facing="left", pose="wave")
     ahmed = person(cut, "ahmed", (130, 480), 0.72, "happy", pose="wave")
-    return ground + post + board + _teapot(cut, (400, 186)) + mama + ahmed
-
-
-def _teapot(cut: Scissors, at: Point) -> str:
-    handle = cut.band("M92 -40C168 -58 172 60 84 56", TURQUOISE, 20)
-    spout = [Corner(-84, 40), (-130, 10), Corner(-152, -62), Corner(-126, -68), (-112, -22),
-             Corner(-80, -14)]
-    belly = [(-60, -62), (60, -62), (104, 0), (84, 66), (0, 84), (-84, 66), (-104, 0)]
-    paint = patch("M-120 6H120V34H-120Z", HONEY) + "".join(
-        patch(ellipse((x, 20), 8), CREAM) for x in range(-90, 91, 36)
-    )
-    body = cut.cut(smooth(spout), TURQUOISE, depth=5) + cut.cut(
-        smooth(belly), TURQUOISE, depth=10, inside=paint
-    )
-    lid = cut.cut(smooth([Corner(-64, -60), (-40, -86), (40, -86), Corner(64, -60), (0, -52)]),
-                  light(TURQUOISE, 0.25), depth=4)
-    knob = cut.cut(ellipse((0, -96), 15), APRICOT, depth=3)
-    foot = cut.cut(rounded(-50, 78, 100, 18, 8), shade(TURQUOISE), depth=2)
-    return group(handle + foot + body + knob + lid, placed(at))
+    return ground + sign + mama + ahmed
 
 
 # ---- what does not ---------------------------------------------------------------------------

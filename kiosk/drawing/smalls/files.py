@@ -9,7 +9,7 @@ import io
 import pyvips
 from PIL import Image, ImageChops
 
-from kiosk.drawing.smalls.registry import Small
+from kiosk.drawing.smalls.small import Small
 
 #: WebP quality of the cards: flat paper shapes show their edges below this.
 QUALITY = 82

@@ -1,53 +1,35 @@
-"""Which small pictures there are, how large each is, and what draws it."""
+"""Which small pictures there are: every icon, card and calm place by its name.
 
-from collections.abc import Callable
-from dataclasses import dataclass
+A table to each kind; cards of a theme stand in the theme's own module.
+"""
 
-from kiosk.drawing.canvas import Canvas
-from kiosk.drawing.names import named
-from kiosk.drawing.smalls import answers, calm, choices, feelings, icons, notes, signs, tree
-from kiosk.drawing.smalls.grounds import CARD
-from kiosk.drawing.smalls.scissors import Scissors
-
-Draw = Callable[[Scissors], str]
-
-
-@dataclass(frozen=True)
-class Small:
-    """One small picture: its file under assets, its size in pixels, and whether it is see-through.
-
-    `stage` is the size it is drawn in; the file may be smaller. `line` is the contour's width on
-    it: thinner where people of the panels stand among the paper shapes.
-    """
-
-    path: str
-    draw: Draw
-    stage: tuple[int, int]
-    pixels: tuple[int, int]
-    clear: bool = False
-    line: float = 8.0
-
-    def svg(self) -> str:
-        """The picture as SVG: the same text every time."""
-        canvas = Canvas(*self.stage)
-        canvas.add(self.draw(Scissors(canvas, self.line)))
-        return canvas.svg()
-
-
-def _icon(name: str, draw: Draw) -> Small:
-    return Small(f"icons/{name}.png", draw, (256, 256), (256, 256), clear=True)
-
-
-def _card(name: str, draw: Draw, line: float = 8.0) -> Small:
-    return Small(f"pictures/{name}.webp", draw, CARD, CARD, line=line)
-
-
-def _picture(
-    name: str, draw: Draw, stage: tuple[int, int], pixels: tuple[int, int], line: float,
-    clear: bool = False,
-) -> Small:
-    return Small(f"pictures/{name}.webp", draw, stage, pixels, clear, line)
-
+from kiosk.drawing.names import merged, named
+from kiosk.drawing.smalls import (
+    answers,
+    calm,
+    calm_five,
+    choices,
+    choices_camp,
+    choices_road,
+    choices_spring,
+    choices_water,
+    choices_winter,
+    colouring,
+    drinking,
+    feelings,
+    field,
+    germ_roads,
+    icons,
+    lost,
+    notes,
+    signs,
+    times_to_wash,
+    tree,
+    vaccine,
+    verdicts,
+    washing,
+)
+from kiosk.drawing.smalls.small import Draw, Small, card, cards, icon, picture
 
 _SIGNS: tuple[Draw, ...] = (
     signs.forward, signs.back, signs.pause, signs.again, signs.done, signs.delete, signs.letters,
@@ -58,51 +40,61 @@ _THINGS: tuple[Draw, ...] = (
     icons.touch, icons.calm, icons.home, icons.leaf, icons.helper, icons.export, icons.leave,
 )
 
-ICONS = {draw.__name__: _icon(draw.__name__, draw) for draw in (*_SIGNS, *_THINGS)}
+ICONS = {draw.__name__: icon(draw.__name__, draw) for draw in (*_SIGNS, *_THINGS)}
 FEELINGS = {
-    f"feeling_{draw.__name__}": _card(f"feeling_{draw.__name__}", draw)
+    f"feeling_{draw.__name__}": card(f"feeling_{draw.__name__}", draw)
     for draw in (
         feelings.calm, feelings.sad, feelings.scared, feelings.angry, feelings.mixed,
         feelings.nothing, feelings.skip,
     )
 }
-CHOICES = {
-    f"choice_{draw.__name__}": _card(f"choice_{draw.__name__}", draw)
-    for draw in (choices.two_hands, choices.marble_tin)
-}
-ANSWERS = {
-    name: _card(name, draw, 6.5)
-    for name, draw in {
+CHOICES = merged((
+    {
+        f"choice_{draw.__name__}": card(f"choice_{draw.__name__}", draw)
+        for draw in (choices.two_hands, choices.marble_tin)
+    },
+    choices_road.CARDS, choices_camp.CARDS, choices_water.CARDS, choices_winter.CARDS,
+    choices_spring.CARDS,
+))
+#: The cards of the questions: what is asked (`stem_`) and what can be answered (`answer_`).
+QUESTIONS = merged((
+    cards({
         "answer_q02_a": answers.name, "answer_q02_b": answers.parents,
         "answer_q02_c": answers.places, "answer_q02_d": answers.meeting_place,
         "answer_q02_e": answers.hens_birthday, "answer_q02_f": answers.night_sky,
         "answer_q02_g": answers.sock,
-    }.items()
-}
-NOTES = {
-    name: _card(name, draw, 7)
-    for name, draw in {
-        "note_read": notes.read, "note_listen": notes.listen, "note_skip": notes.skip,
-        "note_break": notes.rest, "note_leave": notes.leave,
-    }.items()
-}
+    }, 6.5),
+    verdicts.CARDS, field.CARDS, vaccine.CARDS, lost.CARDS, drinking.CARDS, washing.CARDS,
+    times_to_wash.CARDS, germ_roads.CARDS,
+))
+NOTES = cards({
+    "note_read": notes.read, "note_listen": notes.listen, "note_skip": notes.skip,
+    "note_break": notes.rest, "note_leave": notes.leave,
+}, 7)
 TREE = {
-    "tree_bare": _picture("tree_bare", tree.bare, tree.STAGE, (780, 960), 5, clear=True),
+    "tree_bare": picture("tree_bare", tree.bare, tree.STAGE, (780, 960), 5, clear=True),
     **{
-        draw.__name__: _picture(draw.__name__, draw, tree.LEAF_STAGE, (192, 192), 7, clear=True)
+        draw.__name__: picture(draw.__name__, draw, tree.LEAF_STAGE, (192, 192), 7, clear=True)
         for draw in (tree.leaf_0, tree.leaf_1, tree.leaf_2)
     },
 }
 CALM = {
-    "calm_breathe": _card("calm_breathe", calm.breathe, 7),
-    "calm_tree": _picture("calm_tree", calm.tree, calm.SCENE, (1120, 700), 8),
-    "calm_helper": _card("calm_helper", calm.helper, 7),
-    "calm_tea": _picture("calm_tea", calm.tea, (480, 480), (480, 480), 8, clear=True),
+    "calm_breathe": card("calm_breathe", calm.breathe, 7),
+    "calm_tree": picture("calm_tree", calm.tree, calm.SCENE, (1120, 700), 8),
+    "calm_helper": card("calm_helper", calm.helper, 7),
+    "calm_five": card("calm_five", calm_five.card, 7),
+    "calm_five_corner": picture("calm_five_corner", calm_five.corner, calm.SCENE, (1120, 700), 9),
+    "calm_hen": card("calm_hen", colouring.card, 7),
+    "calm_hen_lines": picture("calm_hen_lines", colouring.lines, colouring.STAGE, colouring.STAGE,
+                              8, clear=True),
+    "calm_hen_mask": Small("pictures/calm_hen_mask.png", colouring.mask, colouring.STAGE,
+                           colouring.STAGE),
+    "calm_tea": picture("calm_tea", calm.tea, (480, 480), (480, 480), 8, clear=True),
 }
 #: Every icon and every picture by its name.
-SMALLS: dict[str, Small] = {
-    **ICONS, **FEELINGS, **CHOICES, **ANSWERS, **NOTES, **TREE, **CALM,
-}
+SMALLS: dict[str, Small] = merged((
+    ICONS, FEELINGS, CHOICES, QUESTIONS, NOTES, TREE, CALM,
+))
 
 
 def small(name: str) -> Small:

@@ -36,7 +36,7 @@ def running_feet(cut: Scissors) -> str:
     ring = stroke("M700 434C760 400 560 372 400 372S40 400 100 440S300 486 420 484", "#b98f68", 9,
                   extra='stroke-dasharray="1 26"')
     legs = person(cut, "ahmed", (430, 466), 2.9, "worried", pose=_RUNNING)
-    puffs = "".join(_puff(cut, at, size) for at, size in (
+    puffs = "".join(puff(cut, at, size) for at, size in (
         ((96, 408), 0.9), ((36, 352), 0.6), ((170, 446), 0.6)))
     wind = stroke("M20 150H170M60 216H196M10 282H130", "#c9a878", 13)
     return land + ring + wind + puffs + legs
@@ -48,23 +48,26 @@ _RUNNING = {
 }
 
 
-def _puff(cut: Scissors, at: Point, size: float) -> str:
+def puff(cut: Scissors, at: Point, size: float) -> str:
+    """A puff of dust."""
     here = Scissors(cut.canvas, cut.line * 0.8 / size)
     heap = [ellipse((-40, 10), 40, 30), ellipse((0, -12), 46, 36), ellipse((44, 10), 36, 28)]
     return group(here.cut(heap, "#f6e6c6", depth=6), placed(at, scale=size))
 
 
 def side_by_side(cut: Scissors) -> str:
-    """Ahmed beside Rojin, each with a hand out to the other; a ball waits at their feet."""
-    rojin = person(cut, "rojin", (500, 482), 1.3, "happy", pose="sit_wheelchair",
-                   holds="wheelchair", facing="left", ground=True)
-    ahmed = person(cut, "ahmed", (250, 482), 1.22, "happy", ground=True, pose=_BESIDE,
-                   gaze=(1, 0))
+    """Ahmed at Rojin's side, and a ball that waits to be played with by both."""
+    rojin = person(cut, "rojin", (286, 486), 1.3, "happy", pose="sit_wheelchair",
+                   holds="wheelchair", ground=True, gaze=(1, 0.1))
+    ahmed = person(cut, "ahmed", (540, 482), 1.2, "happy", ground=True, pose=_BESIDE)
     return pool(cut.canvas, "#f2dcb4") + patch(ellipse((400, 476), 400, 44), SAND) + rojin \
-        + ahmed + ball(cut, (90, 448), 46)
+        + ahmed + ball(cut, (700, 430), 50)
 
 
-_BESIDE = {"base": "stand", "far_arm": Swing(56, 84), "far_hand": "open", "head": HeadTurn(1, 0, 5)}
+_BESIDE = {
+    "base": "stand_front", "near_arm": Swing(-24, -52), "near_hand": "open",
+    "far_arm": Swing(16, 8), "head": HeadTurn(0.3, 0, -4),
+}
 
 
 def ball(cut: Scissors, at: Point, radius: float) -> str:

@@ -1,12 +1,14 @@
 """The pictures on the choices of the long road: how to grow calm, and what to do in the field."""
 
-from kiosk.drawing.canvas import clipped, fill, group, placed, stroke
-from kiosk.drawing.paths import Corner, Point, ellipse, smooth, tapered
+from kiosk.drawing.canvas import fill, group, placed, stroke
+from kiosk.drawing.paths import Point, ellipse
+from kiosk.drawing.people.pose import HeadTurn
 from kiosk.drawing.smalls import hands, icons, taps, tracks
 from kiosk.drawing.smalls.choices import marble
+from kiosk.drawing.smalls.figures import person
 from kiosk.drawing.smalls.grounds import hill, pool, sky
 from kiosk.drawing.smalls.growth import apricot, leaf
-from kiosk.drawing.smalls.scissors import INK, Scissors, patch
+from kiosk.drawing.smalls.scissors import Scissors
 from kiosk.drawing.smalls.small import cards
 
 
@@ -83,28 +85,15 @@ def way_back(cut: Scissors, x: float, seed: int) -> str:
 
 
 def big_eye(cut: Scissors) -> str:
-    """One big eye, wide with wonder; a far gleam is mirrored in it."""
-    skin = sky(cut.canvas, ("#d99e74", "#e5ab80", "#e9b48c"))
-    rosy = cut.canvas.radial((640, 500), 260, [(0, "#e8765c", 0.4), (1, "#e8765c", 0)])
-    cheek = fill(ellipse((640, 500), 260), rosy)
-    almond = smooth([Corner(96, 296), (220, 180), (400, 128), (590, 176), Corner(712, 286),
-                     (590, 392), (400, 428), (210, 398)])
-    white = cut.cut(almond, "#fffdf6", depth=0)
-    iris = fill(ellipse((404, 278), 136), "#4a2a18") + fill(ellipse((404, 300), 112), "#7a4526")
-    iris += fill(ellipse((404, 278), 66), "#1f1212") + fill(ellipse((404, 330), 70, 42), "#a8683a",
-                                                           0.7)
-    gleam = fill(ellipse((352, 226), 40), "#ffffff") + fill(ellipse((462, 326), 18), "#ffffff",
-                                                            0.9)
-    lid = fill("M60 120H760V230Q400 70 80 300Z", "#9a6a52", 0.35)
-    inside = clipped(iris + tracks.far_gleam((436, 250), 1.3) + gleam + lid,
-                     cut.canvas.clip(almond))
-    lashes = stroke("M96 296Q220 150 400 124Q600 142 716 290", INK, 22) + stroke(
-        "M610 168L652 124M662 208L714 172M196 182L154 138M144 228L92 196", INK, 15)
-    below = stroke("M250 430Q400 470 560 424", "#b9775a", 9, 0.7)
-    brow = patch(tapered([(90, 120), (280, 40), (470, 22), (690, 74)], 26, 20, 56), "#2e1b1a")
-    hair = patch("M-10 -10H810V10Q740 60 700 4Q620 54 560 -2Q470 40 400 -4Q300 44 220 0"
-                 "Q120 60 60 6Q20 50 -10 40Z", "#2e1b1a")
-    return skin + cheek + white + inside + lashes + below + brow + hair
+    """Ahmed leans in with eyes as large as they go; something gleams far off in the grass."""
+    air = sky(cut.canvas, ("#cfe3e6", "#eef0dc", "#f3e6c0"))
+    land = hill(cut.canvas, [(-10, 250), (300, 236), (560, 252), (810, 236)], "#dcc98c")
+    blades = tracks.grass(14, (330, 290, 500, 240), 90)
+    ahmed = person(cut, "ahmed", (96, 1330), 3.5, "curious", pose=_LEANING, gaze=(0.9, 0.1))
+    return air + land + blades + tracks.far_gleam((700, 316), 1.5) + ahmed
+
+
+_LEANING = {"base": "stand", "lean": 22, "bend": 4, "head": HeadTurn(1, 0, -10)}
 
 
 CARDS = cards({

@@ -20,9 +20,9 @@ def tap_and_cup(cut: Scissors) -> str:
     tree = shelters.shade_tree(cut, (650, 440), 0.86)
     cup = vessels.cup(cut, (352, 470), 1.35, filled=taps.WATER)
     water = taps.stream(cut, (352, 162), 122, 15)
-    shine = taps.glint((510, 246), 30) + taps.glint((214, 340), 22)
-    return air + land + shade_ + tree + water + cup + taps.splash(cut, (352, 262), (
-        (-64, 0, 0.6, -40), (64, 0, 0.6, 40))) + taps.tap(cut, (338, 162), 0.86, wall=500) + shine
+    shine = taps.glint((196, 250), 30) + taps.glint((236, 336), 18)
+    return air + land + shade_ + tree + water + cup + taps.tap(
+        cut, (338, 162), 0.86, wall=500) + shine
 
 
 def ditch(cut: Scissors) -> str:

@@ -77,7 +77,7 @@ REGIONS: tuple[Region, ...] = (
                            (470, 356), (556, 362)])),
 )
 _STITCHES = (
-    "M640 264L806 316M658 520L642 282M330 512Q440 530 626 518"
+    "M644 266L768 304M658 520L642 284M366 516Q450 528 626 518"
     "M566 386Q520 450 474 448M526 380Q486 428 440 444M486 376Q450 408 408 418"
 )
 
@@ -118,7 +118,7 @@ def _threads() -> str:
 
 
 def mask(cut: Scissors) -> str:
-    """Every region in its own grey, with hard edges; under the lines nothing is blended."""
+    """Every region in its own grey."""
     drawn = "".join(_flat(cut, region, _grey(level(region.name))) for region in REGIONS)
     return group(drawn, extra='shape-rendering="crispEdges"')
 

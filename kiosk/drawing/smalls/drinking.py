@@ -3,7 +3,7 @@
 from kiosk.drawing.canvas import group, placed
 from kiosk.drawing.paths import ellipse, rounded
 from kiosk.drawing.people.pose import HeadTurn, Swing, To
-from kiosk.drawing.smalls import taps, vessels
+from kiosk.drawing.smalls import hands, taps, vessels
 from kiosk.drawing.smalls.figures import person
 from kiosk.drawing.smalls.grounds import pool, shadow
 from kiosk.drawing.smalls.scissors import WOOD, Scissors, patch
@@ -36,11 +36,11 @@ def _lump(cut: Scissors, x: float, y: float, turn: float) -> str:
 
 
 def nothing(cut: Scissors) -> str:
-    """A cup turned upside down on a bare plate: nothing to drink."""
-    plate = cut.cut(ellipse((400, 424), 250, 48), "#dfe8ec", depth=7) + patch(
-        ellipse((400, 418), 196, 32), "#c3d2da")
-    return pool(cut.canvas, "#ece2d6") + shadow((400, 468), 260) + plate \
-        + vessels.overturned_cup(cut, (400, 412), 1.9)
+    """A hand has turned the cup over: it is hollow, and one last drop falls."""
+    cup = vessels.overturned_cup(cut, (392, 330), 1.5)
+    hand = hands.grip(cut, (300, -6), size=1.0, turn=162, arm=20)
+    return pool(cut.canvas, "#ece2d6") + shadow((392, 476), 150) + cup + hand + taps.drop(
+        cut, (392, 424), 1.05)
 
 
 def stem(cut: Scissors) -> str:

@@ -24,19 +24,17 @@ def _field(cut: Scissors, x: float, seed: int, *, half: float = 96) -> str:
 
 
 def stand_still(cut: Scissors) -> str:
-    """Ahmed like a statue: feet together on the path in a ring, one palm up."""
+    """Ahmed like a statue: stiff as a post, feet together on the path in a ring."""
     ring = fill(ellipse((400, 470), 120, 24), "#fff6e0", 0.9) + stroke(
         ellipse((400, 470), 120, 24), "#e8a15b", 9)
     ahmed = person(cut, "ahmed", (400, 478), 1.22, "shocked", pose=_STATUE, gaze=(0.2, 0))
-    still = stroke("M262 150Q244 190 262 230M232 140Q206 190 232 240"
-                   "M538 150Q556 190 538 230M568 140Q594 190 568 240", "#a88b62", 9)
-    return _field(cut, 400, 11) + ring + still + ahmed
+    return _field(cut, 400, 11) + ring + ahmed
 
 
 _STATUE = {
-    "base": "stand_front", "near_arm": Swing(-8, -2), "near_hand": "flat",
-    "far_arm": Swing(58, 172), "far_hand": "open", "near_leg": Swing(-2, -1),
-    "far_leg": Swing(2, 1), "head": HeadTurn(0.2, 0, 0),
+    "base": "stand_front", "near_arm": Swing(-9, -3), "near_hand": "flat", "shrug": -2,
+    "far_arm": Swing(9, 3), "far_hand": "flat", "near_leg": Swing(-1, 0), "far_leg": Swing(1, 0),
+    "head": HeadTurn(0.1, 0, 0),
 }
 
 
@@ -59,14 +57,14 @@ def same_way_back(cut: Scissors) -> str:
 
 
 def tell(cut: Scissors) -> str:
-    """Ahmed tells Aunt Warda, and points back; her arm keeps Noor beside her."""
+    """Ahmed tells Aunt Warda, who bends to hear it, and points back; Noor stays behind her."""
     air = sky(cut.canvas, ("#cfe3e6", "#eef0dc", "#f3e6c0"))
     land = hill(cut.canvas, [(-10, 300), (240, 286), (560, 300), (810, 290)], "#dcc98c")
     near = hill(cut.canvas, [(-10, 420), (400, 410), (810, 424)], tracks.EARTH)
     tree = shelters.shade_tree(cut, (716, 420), 0.72)
-    warda = person(cut, "aunt_warda", (560, 484), 0.86, "talk", facing="left", pose="phone",
-                   holds="phone", ground=True)
-    noor = person(cut, "noor", (668, 488), 0.98, "curious", facing="left", ground=True)
+    warda = person(cut, "aunt_warda", (590, 486), 0.92, "kind", facing="left", pose=_HEARS,
+                   ground=True, gaze=(-1, 0.4))
+    noor = person(cut, "noor", (694, 490), 0.98, "curious", facing="left", ground=True)
     ahmed = person(cut, "ahmed", (372, 488), 1.06, "talk", pose=_TELLS, ground=True, gaze=(1, -0.5))
     said = talk.balloon(cut, (176, 96), (312, 164), (116, 66), within=_what_was_seen())
     return air + land + tracks.grass(41, (-10, 310, 250, 90), 40) + near + tree + noor + warda \
@@ -81,6 +79,10 @@ def _what_was_seen() -> str:
     return field + blades + tracks.far_gleam((0, -6), 1.3)
 
 
+_HEARS = {
+    "base": "stand", "lean": 16, "bend": 5, "far_arm": To("kneeF", 8, -40), "far_hand": "flat",
+    "near_arm": Swing(-34, -20), "near_hand": "open", "head": HeadTurn(1, -0.3, 0),
+}
 _TELLS = {
     "base": "stand", "near_arm": Swing(-72, -86), "near_hand": "point", "far_arm": Swing(24, 70),
     "far_hand": "open", "far_arm_front": True, "head": HeadTurn(1, 0.3, -4),

@@ -7,7 +7,7 @@ differ by a level or so, which is why drawn files are compared by `differs` and 
 import io
 
 import pyvips
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter
 
 from kiosk.drawing.smalls.small import Small
 
@@ -20,13 +20,24 @@ _PATCH = 8
 
 
 def raster(small: Small) -> Image.Image:
-    """The picture at its size in pixels: RGBA where it is see-through, else RGB."""
+    """The picture at its size in pixels: RGBA where it is see-through, grey if a mask, else RGB."""
     loaded = pyvips.Image.svgload_buffer(
         small.svg().encode(), scale=small.pixels[0] / small.stage[0], unlimited=True
     )
     pixels = loaded.crop(0, 0, *small.pixels)
     image = Image.frombytes("RGBA", small.pixels, pixels.write_to_memory())
+    if small.step:
+        return _settled(image.convert("L"), small.step)
     return image if small.clear else image.convert("RGB")
+
+
+def _settled(mask: Image.Image, step: int) -> Image.Image:
+    """The mask with every pixel that was blended on a border given to a neighbour of it."""
+    whole = mask.point(lambda v: 0 if v % step else v)
+    while whole.getextrema()[0] == 0:
+        grown = whole.filter(ImageFilter.MaxFilter(3))
+        whole.paste(grown, mask=whole.point(lambda v: 0 if v else 255))
+    return whole
 
 
 def file_of(small: Small) -> bytes:

@@ -28,18 +28,14 @@ def water(cut: Scissors) -> str:
 
 
 def lid_and_ladle(cut: Scissors) -> str:
-    """A lid that screws tight, and a clean ladle with a long handle."""
-    cap = "#4f8ba6"
-    ribs = "".join(f"M{x} 296V416" for x in (150, 190, 230, 270, 310, 350))
-    lid = cut.cut(smooth([Corner(104, 282), Corner(396, 282), Corner(388, 424), (250, 452),
-                          Corner(112, 424)], tension=0.1), cap, depth=10) + cut.mark(
-        ribs, 8, shade(cap)) + cut.cut(ellipse((250, 278), 148, 42), light(cap, 0.25), depth=4)
-    handle = cut.band("M640 350V80C640 40 700 40 700 84", "#b9c1c9", 22)
-    bowl = cut.cut("M520 350Q524 456 622 456Q720 456 724 350Z", "#b9c1c9", depth=9) + cut.cut(
-        ellipse((622, 350), 102, 26), "#8d98a4", depth=0)
-    turn = cut.band("M120 216C160 156 340 156 380 216M382 160L382 220L326 210", APRICOT, 18)
-    return pool(cut.canvas, "#dcebe6") + shadow((250, 452), 170) + shadow((622, 458), 120) + lid \
-        + turn + handle + bowl + taps.glint((520, 250), 26)
+    """The can's own neck with its lid screwed tight, and a clean ladle with a long handle."""
+    can = vessels.jerrycan(cut, (150, 760), 2.2)
+    handle = cut.band("M640 356V90C640 48 704 48 704 94", "#b9c1c9", 24)
+    bowl = cut.cut("M510 350Q514 462 622 462Q730 462 734 350Z", "#b9c1c9", depth=9) + cut.cut(
+        ellipse((622, 350), 112, 28), taps.WATER, depth=0) + patch(
+        ellipse((596, 346), 40, 7), "#ffffff", 0.8)
+    shine = taps.glint((486, 130), 32) + taps.glint((524, 240), 20)
+    return pool(cut.canvas, "#dcebe6") + can + shadow((622, 466), 130) + handle + bowl + shine
 
 
 def supper(cut: Scissors) -> str:

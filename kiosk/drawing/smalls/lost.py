@@ -1,9 +1,9 @@
 """Question Q05: what to do when one is lost in the camp."""
 
-from kiosk.drawing.canvas import clipped, fill, group, placed, stroke
+from kiosk.drawing.canvas import clipped, fill, group, placed
 from kiosk.drawing.paths import Corner, Point, ellipse, polygon, rounded, smooth
 from kiosk.drawing.people.pose import HeadTurn, Swing, To
-from kiosk.drawing.smalls import shelters, signs_of_camp, talk
+from kiosk.drawing.smalls import choices_camp, shelters, signs_of_camp, talk
 from kiosk.drawing.smalls.choices_camp import SAND, square
 from kiosk.drawing.smalls.figures import person
 from kiosk.drawing.smalls.grounds import hill, shadow, sky
@@ -103,9 +103,9 @@ def out_of_the_gate(cut: Scissors) -> str:
             (556, "#3fa7a3")))
     fence = "".join(cut.mark(f"M{x} 330V426", 8, WOOD) for x in (20, 90, 160, 230)) + cut.mark(
         "M-10 352H280M-10 396H280", 6, WOOD)
-    ahmed = person(cut, "ahmed", (664, 486), 1.06, "worried", pose="run", ground=True)
-    wind = stroke("M470 200H560M448 250H548M470 300H540", "#b98f68", 9, 0.8)
-    return air + far + land + tents + fence + posts + top + wind + ahmed
+    ahmed = person(cut, "ahmed", (640, 486), 1.04, "worried", pose="run", ground=True)
+    dust = choices_camp.puff(cut, (520, 462), 0.5) + choices_camp.puff(cut, (466, 474), 0.34)
+    return air + far + land + tents + fence + posts + top + dust + ahmed
 
 
 def stem(cut: Scissors) -> str:

@@ -88,7 +88,7 @@ CALM = {
     "calm_hen_lines": picture("calm_hen_lines", colouring.lines, colouring.STAGE, colouring.STAGE,
                               8, clear=True),
     "calm_hen_mask": Small("pictures/calm_hen_mask.png", colouring.mask, colouring.STAGE,
-                           colouring.STAGE),
+                           colouring.STAGE, step=colouring.STEP),
     "calm_tea": picture("calm_tea", calm.tea, (480, 480), (480, 480), 8, clear=True),
 }
 #: Every icon and every picture by its name.

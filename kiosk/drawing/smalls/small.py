@@ -15,7 +15,8 @@ class Small:
     """One small picture: its file under assets, its size in pixels, and whether it is see-through.
 
     `stage` is the size it is drawn in; the file may be smaller. `line` is the contour's width on
-    it: thinner where people of the panels stand among the paper shapes.
+    it: thinner where people of the panels stand among the paper shapes. A `step` makes it a mask:
+    every pixel has a whole multiple of it as its grey, and none is blended.
     """
 
     path: str
@@ -24,6 +25,7 @@ class Small:
     pixels: tuple[int, int]
     clear: bool = False
     line: float = 8.0
+    step: int = 0
 
     def svg(self) -> str:
         """The picture as SVG: the same text every time."""

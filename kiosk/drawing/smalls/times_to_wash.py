@@ -38,7 +38,7 @@ def feed_the_baby(cut: Scissors) -> str:
     bib = cut.cut(smooth([Corner(246, 360), (330, 330), Corner(430, 360), (446, 440),
                           Corner(430, 520), Corner(240, 520), (228, 440)]), MINT, depth=9)
     head = baby_head(cut, (336, 220), 1.0, Face("open", "M-24 40Q0 28 24 40Q30 84 0 86Q-30 84 -24 "
-                                               "40Z", (-18, -10), (0.7, 0), open_mouth=True,
+                                               "40Z", None, (0.7, 0), open_mouth=True,
                                                blush=1))
     spoon = group(vessels.spoon(cut, (0, 0), 1.3, 62), placed((476, 262)))
     food = cut.cut(smooth([(446, 250), (470, 232), (500, 244), (494, 262), (460, 268)]), "#f2ce83",
@@ -78,7 +78,7 @@ def nappy(cut: Scissors) -> str:
                             Corner(404, 410), (430, 336)]), CREAM, depth=8, inside=stroke(
         "M470 280Q500 330 470 396", light("#b9b0c4", 0.3), 7))
     pin = cut.cut(rounded(428, 292, 58, 24, 11), "#8fbcc9", depth=3, weight=0.8)
-    arm = cut.band("M306 330Q330 270 300 226", BABY, 40)
+    arm = cut.cut(_tube((306, 330), (410, 318), 27, 22), BABY, depth=5)
     head = group(baby_head(cut, (0, 0), 0.62, Face("open", "M-30 36Q0 66 30 36", blush=1)),
                  placed((214, 300), rotate=-70))
     return pool(cut.canvas, "#e4ead6") + shadow((400, 466), 340) + mat + far + trunk + legs + feet \
@@ -103,7 +103,7 @@ def nose_and_dirt(cut: Scissors) -> str:
 
 
 _BLOWING = {
-    "base": "stand", "near_arm": To("mouth", 14, 14, -1), "near_hand": "fist",
+    "base": "stand", "near_arm": To("mouth", 12, 16, 1), "near_hand": "fist",
     "near_arm_top": True, "far_arm": To("mouth", 34, 12, 1), "far_hand": "fist",
     "far_arm_top": True, "far_arm_front": True, "head": HeadTurn(0.8, -0.2, 6),
 }
@@ -112,7 +112,7 @@ _BLOWING = {
 def shiny_hands(cut: Scissors) -> str:
     """Noor looks at her own hands; they shine, and nothing is to be seen on them."""
     noor = person(cut, "noor", (330, 740), 2.2, "curious", pose=_LOOKING, gaze=(0.9, 0.4))
-    shine = taps.glint((642, 196), 34) + taps.glint((568, 112), 22) + taps.glint((660, 312), 24)
+    shine = taps.glint((604, 232), 34) + taps.glint((560, 134), 24) + taps.glint((596, 336), 24)
     return pool(cut.canvas, "#d3e8e2") + noor + shine
 
 

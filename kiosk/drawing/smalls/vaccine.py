@@ -8,7 +8,7 @@ from kiosk.drawing.smalls.grounds import pool
 from kiosk.drawing.smalls.scissors import CREAM, HONEY, TURQUOISE, Scissors, light, patch
 from kiosk.drawing.smalls.small import cards
 
-_READY = Face("open", "M-30 34Q0 62 30 34", (-6, -4), blush=1)
+_READY = Face("open", "M-30 34Q0 62 30 34", blush=1)
 
 
 def stem(cut: Scissors) -> str:
@@ -47,10 +47,10 @@ def guard(cut: Scissors, at: Point, size: float = 1.0) -> str:
     feet = here.cut(ellipse((-34, 84), 24, 14), "#8fbcc9", depth=3) + here.cut(
         ellipse((34, 84), 24, 14), "#8fbcc9", depth=3)
     body = here.cut(ellipse((0, 0), 88, 84), "#d9eef2", depth=10)
-    look = face(_READY, (0, -22), 0.62)
+    look = face(_READY, (0, -38), 0.62)
     hands = here.cut(ellipse((-84, 40), 19), "#8fbcc9", depth=3) + here.cut(
         ellipse((84, 40), 19), "#8fbcc9", depth=3)
-    return group(feet + body + look + shield(here, (0, 54), 0.62) + hands, placed(at, scale=size))
+    return group(feet + body + look + shield(here, (0, 62), 0.58) + hands, placed(at, scale=size))
 
 
 def shield(cut: Scissors, at: Point, size: float = 1.0) -> str:

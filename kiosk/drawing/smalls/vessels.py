@@ -30,13 +30,14 @@ def cup(cut: Scissors, at: Point, size: float = 1.0, *, colour: str = "#e8a15b",
 
 
 def overturned_cup(cut: Scissors, at: Point, size: float = 1.0, colour: str = "#e8a15b") -> str:
-    """The cup upside down: nothing is in it and nothing will be."""
+    """The cup mouth down, its rim about `at`: one looks up into it, and it is hollow."""
     here = Scissors(cut.canvas, cut.line / size)
-    handle = here.band("M66 -112C124 -108 124 -36 60 -34", colour, 18)
-    band = patch("M-90 -100H90V-80H-90Z", CREAM)
-    body = here.cut("M-62 -140Q0 -156 62 -140L78 -8Q0 22 -78 -8Z", colour, depth=9, inside=band)
-    foot = here.cut(ellipse((0, -140), 60, 15), light(colour, 0.35), depth=2)
-    return group(handle + body + foot, placed(at, scale=size))
+    handle = here.band("M66 -112C124 -108 124 -36 62 -34", colour, 18)
+    band = patch("M-90 -96H90V-76H-90Z", CREAM)
+    body = here.cut("M-62 -140Q0 -156 62 -140L78 0Q0 28 -78 0Z", colour, depth=9, inside=band)
+    hollow = here.cut(ellipse((0, 0), 78, 22), "#7a4a34", depth=0)
+    return group(handle + body + hollow + patch(ellipse((8, 5), 58, 12), "#5c3a30"),
+                 placed(at, scale=size))
 
 
 def spoon(cut: Scissors, at: Point, size: float = 1.0, turn: float = 0.0) -> str:

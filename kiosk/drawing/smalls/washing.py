@@ -56,7 +56,7 @@ def soap(cut: Scissors) -> str:
     bar = taps.soap_bar(cut, (462, 246), 1.35, -10)
     first = taps.foam(cut, ((398, 316, 24), (432, 330, 28), (470, 322, 24), (500, 312, 18)))
     loose = taps.bubbles(cut, ((330, 150, 22), (400, 96, 15), (560, 372, 17)))
-    wet_ = taps.splash(cut, (0, 0), ((260, 240, 0.6, 0), (236, 330, 0.5, 0)))
+    wet_ = taps.splash(cut, (0, 0), ((150, 250, 0.7, 0), (120, 330, 0.55, 0)))
     return pool(cut.canvas, "#f3e3c8") + low + bar + high + first + loose + wet_
 
 

@@ -6,13 +6,15 @@ fault is told with its line, for a writer to mend.
 
 import json
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from pathlib import Path
 
 import msgspec
 
 from kiosk.authors.scenes import line_of, plain
-from kiosk.device.library.problems import Problem, StoryError, did_you_mean
+from kiosk.device.library.problems import Problem, StoryError
 from kiosk.device.library.tree import Node, read_tree
+from kiosk.drawing.people.cast import CAST
 from kiosk.model.geometry import Box
 from kiosk.model.scene import Path as Place
 from kiosk.model.scene import misfit
@@ -24,6 +26,8 @@ _Four = tuple[float, float, float, float]
 _OVER = 0.3
 #: How far from its head, in heads, a mouth may be.
 _ASTRAY = 0.25
+#: How alike two names are of which one is a slip of the other.
+_SLIP = 0.7
 
 
 class _Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -46,7 +50,7 @@ class AnchorsNote(_Value, frozen=True):
     and of the picture.
     """
 
-    version: int = 1
+    version: float = 1
     size: _Two | None = None
     scene: str = ""
     picture: str = ""
@@ -55,9 +59,10 @@ class AnchorsNote(_Value, frozen=True):
 
 
 def read_note(path: Path, cast: Iterable[str] = ()) -> AnchorsNote:
-    """The file, all of it in fractions of the picture; raises StoryError, a problem a fault.
+    """The file as it is written; raises StoryError, a problem a fault.
 
-    `cast` are the people of the story; where none are given, anybody may be in the picture.
+    `cast` are the people of the story. Others may be in a picture too: their faces are kept clear
+    like everyone's. Only a name that is nearly one of the cast's is taken for a slip.
     """
     name = f"{path.parent.name}/{path.name}"
     tree = read_tree(path.read_bytes(), name)
@@ -69,18 +74,25 @@ def read_note(path: Path, cast: Iterable[str] = ()) -> AnchorsNote:
     faults = [_problem(name, tree, place, what) for place, what in _faults(note, tuple(cast))]
     if faults:
         raise StoryError(faults)
-    return _in_fractions(note)
+    return note
 
 
 def anchors_in(note: AnchorsNote) -> Anchors:
-    """The note as the screens know it."""
-    return Anchors(
-        tuple(
-            Figure(one.who, one.mouth, Box(*one.head), tuple(Box(*hand) for hand in one.hands))
-            for one in note.figures
-        ),
-        tuple(Box(*box) for box in note.focus),
+    """The note as the screens know it: all of it in fractions of the picture."""
+    wide, high = note.size or (1.0, 1.0)
+
+    def box(four: _Four) -> Box:
+        x, y, w, h = four
+        return Box(_short(x / wide), _short(y / high), _short(w / wide), _short(h / high))
+
+    def point(two: _Two) -> _Two:
+        return _short(two[0] / wide), _short(two[1] / high)
+
+    figures = (
+        Figure(one.who, point(one.mouth), box(one.head), tuple(map(box, one.hands)))
+        for one in note.figures
     )
+    return Anchors(tuple(figures), tuple(map(box, note.focus)))
 
 
 def anchors_file(anchors: Anchors, scene: str, picture: str) -> str:
@@ -107,17 +119,16 @@ def _problem(name: str, tree: Node, place: Place, what: str) -> Problem:
 
 
 def _faults(note: AnchorsNote, cast: tuple[str, ...]) -> Iterator[tuple[Place, str]]:
+    known = {*cast, *(who.upper() for who in CAST)}
     if note.version != 1:
-        yield ("version",), f"Anchors of version {note.version} are not known; write 1."
+        yield ("version",), f"Anchors of version {note.version:g} are not known; write 1."
     if note.size and min(note.size) <= 0:
         yield ("size",), "A picture has a width and a height."
         return
     for index, one in enumerate(note.figures):
         place: Place = ("figures", index)
-        if cast and one.who not in cast:
-            yield (*place, "who"), f"There is no {one.who!r} in this story." + did_you_mean(
-                one.who, cast
-            )
+        if one.who not in known and (near := get_close_matches(one.who, cast, 1, _SLIP)):
+            yield (*place, "who"), f"There is no {one.who!r}. Did you mean {near[0]!r}?"
         yield from _figure_faults(note, one, place)
     for index, box in enumerate(note.focus):
         yield from _box_faults(note, box, ("focus", index))
@@ -145,27 +156,6 @@ def _box_faults(note: AnchorsNote, box: _Four, place: Place) -> Iterator[tuple[P
         pixels = note.size is None and max(box) > 2
         hint = " For pixels, write `size: [1600, 1000]` above." if pixels else ""
         yield place, f"This box is outside the picture.{hint}"
-
-
-def _in_fractions(note: AnchorsNote) -> AnchorsNote:
-    if note.size is None:
-        return note
-    wide, high = note.size
-
-    def box(four: _Four) -> _Four:
-        x, y, w, h = four
-        return _short(x / wide), _short(y / high), _short(w / wide), _short(h / high)
-
-    figures = tuple(
-        FigureNote(
-            one.who, (_short(one.mouth[0] / wide), _short(one.mouth[1] / high)), box(one.head),
-            tuple(map(box, one.hands)),
-        )
-        for one in note.figures
-    )
-    return msgspec.structs.replace(
-        note, size=None, figures=figures, focus=tuple(map(box, note.focus))
-    )
 
 
 def _short(fraction: float) -> float:

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from kiosk.authors.check import languages, looks, wording
+from kiosk.authors.check.composed import composed
 from kiosk.authors.check.desk import Desk, Finding, Rule, lay_out
 from kiosk.authors.check.reading import EXPLAINED
+from kiosk.authors.composition import RULES as COMPOSED
 from kiosk.device.library import StoryError
 from kiosk.device.library.rules import RULES as REFUSALS
 from kiosk.device.library.shelf import open_script
@@ -24,14 +26,18 @@ RULES: tuple[Rule, ...] = (
     wording.caption_missing, wording.empty_text, wording.too_many_words, wording.unkind_word,
     languages.untranslated, languages.arabic_without_tashkeel, languages.wrong_digits,
     languages.wrong_letters,
-    looks.missing_picture, looks.missing_anchor, looks.lettering_does_not_fit,
+    looks.missing_picture, looks.wrong_anchors, looks.missing_anchor,
+    looks.lettering_does_not_fit,
 )
 
 
-def check(stories_dir: Path, locale_dir: Path, pictures: Path) -> tuple[Finding, ...]:
+def check(
+    stories_dir: Path, locale_dir: Path, pictures: Path, jobs: int = 2
+) -> tuple[Finding, ...]:
     """All that is wrong with every story under `stories_dir`, by file and line.
 
-    `pictures` holds the shared pictures of choices and answers.
+    `pictures` holds the shared pictures of choices and answers; `jobs` scenes are looked at at
+    once.
     """
     found: list[Finding] = []
     for path in sorted(stories_dir.glob("*/story.yaml")):
@@ -39,6 +45,7 @@ def check(stories_dir: Path, locale_dir: Path, pictures: Path) -> tuple[Finding,
             script = open_script(path.parent)
             found += faults(script)
             found += findings(lay_out(script, locale_dir, pictures))
+            found += composed(script, jobs)
         except StoryError as error:
             found += error.problems
     return tuple(sorted(found))
@@ -51,7 +58,7 @@ def findings(desk: Desk, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
 
 def explain(code: str) -> str:
     """Why there is a rule called `code`; raises KeyError where there is none."""
-    rules: tuple[Callable[..., object], ...] = (*REFUSALS, *SOUND, *RULES)
+    rules: tuple[Callable[..., object], ...] = (*REFUSALS, *SOUND, *RULES, *COMPOSED)
     return (EXPLAINED | {rule.__name__: inspect.getdoc(rule) or "" for rule in rules})[code]
 
 

@@ -14,5 +14,7 @@ EXPLAINED: dict[str, str] = {
     "wrong_shape": "A list stands where a word belongs, or the other way round.",
     "unknown_key": "A key that is not known is a slip of the pen, and what it says would be lost.",
     "missing_key": "The entry cannot be shown without this key.",
+    "scene": "A scene is drawn from names that the comic kit knows and keys that a scene has.",
+    "unknown_rule": "What a scene breaks on purpose it names as `kiosk check --explain` does.",
     "unknown_word": "Only some words are understood here; yes and no are written true and false.",
 }

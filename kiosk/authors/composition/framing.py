@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from kiosk.authors.composition.seen import Composition
+from kiosk.authors.composition.seen import Composition, Person
 from kiosk.authors.composition.telling import Fault
+from kiosk.drawing.masks import count
 from kiosk.model.geometry import STAGE_H, Box
 
 #: How much of a head may lie outside: the tip of a tuft of hair.
@@ -29,9 +30,15 @@ def hand_cut_off(picture: Composition) -> Iterator[Fault]:
     """A hand is well in the picture or well out of it; at the edge it looks chopped off."""
     least, most = _CUT_HAND
     for one in picture.people:
-        for hand in one.placed.hands:
-            if least < _share(Box(*hand), picture.view) < most:
+        for hand in (Box(*hand) for hand in one.placed.hands):
+            if least < _share(hand, picture.view) < most and _is_seen(picture, one, hand):
                 yield one.path, f"The frame cuts a hand of {one.who}."
+
+
+def _is_seen(picture: Composition, one: Person, box: Box) -> bool:
+    """Whether any of what somebody has in `box` is before all else."""
+    area = picture.shapes.boxed(box)
+    return count(picture.shapes.seen(one.index, one.member), area) > 0.2 * count(area)
 
 
 def focus_outside(picture: Composition) -> Iterator[Fault]:

@@ -13,8 +13,8 @@ _HIGHEST_GROUND = 0.38 * STAGE_H
 _STEP = 30.0
 #: By how much two sizes may differ at one depth.
 _UNEVEN = 0.3
-#: By how much somebody farther away may be the larger one.
-_TURNED_ROUND = 0.12
+#: By how much somebody farther away may be the larger one; so much less for every unit of depth.
+_TURNED_ROUND, _LESS = 0.12, 0.002
 #: How near outlines of heads may come to each other without overlapping, in pixels.
 _APART, _OVERLAP = 12.0, 6.0
 #: Heads that are smaller than so many pixels are a crowd far away.
@@ -58,7 +58,7 @@ def out_of_proportion(picture: Composition) -> Iterator[Fault]:
         ratio = near.size / far.size
         if ratio - 1 > _UNEVEN + depth / (100 * far.size):
             yield near.path, _larger(near, far, depth, "only {:.0f} units nearer")
-        elif 1 / ratio - 1 > (_UNEVEN if depth < 20 else _TURNED_ROUND):
+        elif 1 / ratio - 1 > max(_TURNED_ROUND, _UNEVEN - _LESS * depth):
             yield far.path, _larger(far, near, depth, "though {:.0f} units farther away")
 
 

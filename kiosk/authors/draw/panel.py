@@ -77,24 +77,31 @@ def attempt(task: Task) -> Result | Problem:
     source = source_of(task.source, task.cast)
     try:
         if task.mode in ("check", "thorough"):
-            return _check(task, source)
+            _check(task, source)
+            return _result(task, source, "same", start)
         if task.mode == "changed" and _is_current(task, source):
             return Result(task.panel, "unchanged", task.picture.stat().st_size)
-        size = _draw(task, source)
-        warnings = tuple(source.faults(task.speakers))
+        _draw(task, source)
+        return _result(task, source, "drawn", start)
     except StoryError as error:
         return error.problems[0]
+
+
+def _result(task: Task, source: Source, outcome: Outcome, start: float) -> Result:
+    warnings = tuple(source.faults(task.speakers))
     seconds = time.process_time() - start
-    return Result(task.panel, "drawn", size, seconds, (*warnings, *_costs(source, seconds)))
+    costs = tuple(_costs(source, seconds))
+    return Result(
+        task.panel, outcome, task.picture.stat().st_size, seconds, (*warnings, *costs)
+    )
 
 
-def _draw(task: Task, source: Source) -> int:
+def _draw(task: Task, source: Source) -> None:
     picture = source.picture(task.width)
     task.picture.parent.mkdir(exist_ok=True)
     task.picture.write_bytes(picture)
     beside = anchors_file(source.anchors, source.digest, _digest(picture))
     task.beside.write_text(beside, encoding="utf-8")
-    return len(picture)
 
 
 def _is_current(task: Task, source: Source) -> bool:
@@ -105,7 +112,7 @@ def _is_current(task: Task, source: Source) -> bool:
     return picture == _digest(task.picture.read_bytes()) and _anchors_agree(task, source)
 
 
-def _check(task: Task, source: Source) -> Result:
+def _check(task: Task, source: Source) -> None:
     if not task.picture.is_file() or not task.beside.is_file():
         raise StoryError([_stale(source, "has not been drawn")])
     if not _anchors_agree(task, source):
@@ -115,7 +122,6 @@ def _check(task: Task, source: Source) -> Result:
         picture = source.picture(task.width)
         if picture != shipped and paper.difference(picture, shipped) > NEAR:
             raise StoryError([_stale(source, "is not what its source draws")])
-    return Result(task.panel, "same", len(shipped))
 
 
 def in_sample(digest: str) -> bool:

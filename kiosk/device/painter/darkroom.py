@@ -16,7 +16,7 @@ from typing import Literal
 import pygame
 
 from kiosk.device.painter.byte_cache import ByteCache
-from kiosk.device.painter.picture_files import MOST_BYTES, BadPictureError, measured
+from kiosk.device.painter.picture_files import KINDS, MOST_BYTES, BadPictureError, measured
 from kiosk.device.painter.shapes import dimmed, rounded_off
 from kiosk.device.painter.surfaces import (
     PREMULTIPLIED,
@@ -35,7 +35,6 @@ log = logging.getLogger(__name__)
 #: of four, what comes next, and the ways aside. 35 MiB at 1280 x 800.
 SCREENS_KEPT = 9
 LEAST_BUDGET = 8 << 20
-KINDS = (".webp", ".png", ".jpg", ".jpeg")
 NAME = re.compile(r"\w[\w-]*(/\w[\w-]*)?", re.ASCII)
 #: A picture is bent to its box up to this much; beyond, it is shown whole within the box.
 BEND = 0.02

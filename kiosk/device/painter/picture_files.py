@@ -6,6 +6,8 @@ of another kind is refused here, before a decoder allocates memory for it or cra
 
 import struct
 
+#: What a picture's file may be, by its ending; what is found first is shown.
+KINDS = (".webp", ".png", ".jpg", ".jpeg")
 MOST_PIXELS = 16_000_000
 MOST_BYTES = 32 << 20
 

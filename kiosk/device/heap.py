@@ -10,6 +10,7 @@ one heap for all, 30 MB less are held after a chapter.
 import ctypes
 import sys
 from collections.abc import Callable
+from functools import cache
 
 #: mallopt's number for the size from which on memory is mapped by itself, and that size.
 _M_MMAP_THRESHOLD = -3
@@ -35,4 +36,10 @@ def give_back_holes() -> bool:
 
 def _asked(function: str) -> Callable[..., int] | None:
     """A function of glibc's own; None where another C library serves."""
-    return getattr(ctypes.CDLL(None), function, None) if sys.platform == "linux" else None
+    return getattr(_c_library(), function, None) if sys.platform == "linux" else None
+
+
+@cache
+def _c_library() -> ctypes.CDLL:
+    """Kept: each opening leaves a class behind for the garbage collector."""
+    return ctypes.CDLL(None)

@@ -31,7 +31,7 @@ def queue(setting: Setting) -> Backdrop:
     tank, metre = foot(eye, -3.5, 10.5)
     far += tower(sunny, tank, metre * 1.18) + _glare(setting, (860, 430))
     near = shade(setting, eye, net) + canopy(setting, eye, net)
-    near += poles(setting, eye, net, ((-3.9, 8.3), (0.35, 8.3), (4.6, 8.3)))
+    near += poles(setting, eye, net, ((-3.9, 8.3), (-0.95, 8.3), (4.6, 8.3)))
     near += _slab(setting, (64, 700), 470) + _taps(setting, (76, 716), 1.0, Rail(
         430, 214, (70, 215, 360), (8, 422), (142, 288)))
     return Backdrop(far, near, "")
@@ -39,25 +39,25 @@ def queue(setting: Setting) -> Backdrop:
 
 def ditch(setting: Setting) -> Backdrop:
     """Sitting in the shade, low down: out in the sun a shallow ditch of greyish water."""
-    eye, net = Eye(400, 1.15), Net(-4.4, 3.0, 1.4, 6.2)
+    eye, net = Eye(400, 1.15), Net(-4.4, 4.2, 1.4, 6.2)
     light, sunny = light_of(setting), _in_the_sun(setting)
     far = _noon(sunny, light, eye)
     tank, metre = foot(eye, -3.9, 9.0)
     far += tower(sunny, tank, metre) + _glare(setting, (1150, 420))
     near = _ditch(light) + shade(setting, eye, net) + canopy(setting, eye, net)
-    near += poles(setting, eye, net, ((-1.2, 6.1), (3.0, 6.1)))
+    near += poles(setting, eye, net, ((-1.2, 6.1), (4.2, 6.1)))
     near += _taps(setting, (120, 610), 0.62, Rail(430, 214, (70, 215, 360), (8, 422), (142, 288)))
     return Backdrop(far, near, "")
 
 
 def taps(setting: Setting) -> Backdrop:
     """Close to the taps, seen along the other way: the queue's cans stand far off in the sun."""
-    eye, net = Eye(360, 1.3, 700), Net(-5.2, 3.4, 1.6, 5.6)
+    eye, net = Eye(360, 1.3, 700), Net(-5.2, 4.75, 1.6, 5.6)
     light, sunny = light_of(setting), _in_the_sun(setting)
     far = _noon(sunny, light, eye) + _glare(setting, (1050, 400))
     near = shade(setting, eye, net) + canopy(setting, eye, net)
-    near += poles(setting, eye, net, ((-1.4, 5.5), (3.4, 5.5)))
-    near += _slab(setting, (560, 806), 560) + _taps(setting, (640, 826), 1.5, Rail(
+    near += poles(setting, eye, net, ((-1.4, 5.5), (4.75, 5.5)))
+    near += _slab(setting, (500, 876), 640) + _taps(setting, (585, 892), 1.6, Rail(
         330, 214, (100, 250), (12, 318), (176,)))
     return Backdrop(far, near, "")
 
@@ -124,18 +124,18 @@ def _slab(setting: Setting, at: Point, wide: float) -> str:
 
 def _ditch(light: CampLight) -> str:
     """A shallow ditch out in the sun: greyish water that shines, almost clean."""
-    bank = smooth([(880, 560), (1010, 548), (1220, 556), (1640, 600), (1680, 700), (1480, 690),
-                   (1240, 650), (1080, 622), (930, 596)])
-    water = smooth([(920, 572), (1020, 562), (1220, 572), (1660, 630), (1660, 668), (1470, 664),
-                    (1240, 630), (1090, 604), (960, 586)])
-    shine = smooth([(1030, 574), (1200, 584), (1360, 606), (1240, 598), (1120, 586)])
-    shine += smooth([(1400, 632), (1540, 646), (1600, 654), (1480, 650)])
+    bank = smooth([(900, 512), (1020, 500), (1240, 504), (1640, 520), (1700, 580), (1480, 584),
+                   (1240, 576), (1080, 562), (940, 542)])
+    water = smooth([(940, 520), (1030, 510), (1230, 514), (1680, 532), (1680, 566), (1470, 568),
+                    (1240, 560), (1090, 546), (970, 532)])
+    shine = smooth([(1040, 520), (1200, 524), (1380, 536), (1240, 533), (1120, 528)])
+    shine += smooth([(1400, 548), (1540, 554), (1620, 556), (1480, 559)])
     mud = mix(light.ground[-1][1], "#6f5a50", 0.45)
     out = fill(bank, mud, 0.85) + fill(water, "#a3aca9") + fill(shine, "#e9eee4", 0.8)
     scum = "".join(ellipse(at, wide, wide * 0.22) for at, wide in (
-        ((1120, 604), 34), ((1300, 622), 44), ((1010, 580), 22), ((1420, 648), 30)))
+        ((1120, 544), 30), ((1300, 556), 36), ((1010, 526), 20), ((1440, 540), 24)))
     return out + fill(scum, "#7f8670", 0.55) + pebbles(
-        (900, 1640), (590, 720), 26, (mud, light.sunlit), 9)
+        (940, 1640), (494, 590), 22, (mud, light.sunlit), 9)
 
 
 VIEWS: dict[str, View] = {"queue": queue, "ditch": ditch, "taps": taps, "apart": apart}

@@ -16,7 +16,7 @@ _LINE = "#5a4a6a"
 def germ_road(brush: Brush) -> str:
     """The whole drawing, 420 wide and 290 high, its upper left corner at (0, 0)."""
     road = "M24 236C90 290 150 150 206 176S290 70 392 92"
-    out = brush.line(road, "#e6d3b0", 34) + group(
+    out = brush.line(road, "#dcb57c", 36) + group(
         brush.line(road, "#fffaf0", 3), extra='stroke-dasharray="11 11"')
     out += _dirt(brush, (58, 226)) + _hand(brush, (214, 168)) + _mouth(brush, (366, 84))
     out += _germ(brush, (126, 204), "#8fbf7a", -10) + _germ(brush, (286, 112), "#c58fb4", 8)

@@ -1,16 +1,16 @@
-"""The five steps of the washing song, each in a large soap bubble: palms, backs, between, thumbs,
-nails.
+"""The five steps of the washing song on a painted board: palms, backs, between, thumbs, nails.
 
-The hands are those of the question cards, in the skin and the sleeve of the child below. Each
-step is the same for a left and a right hand: a picture that is turned round stays true.
+The hands are those of the question cards, in the skins and sleeves of the children who sing. Each
+step is the same for a left and a right hand, and the order runs in reading direction: a picture
+that is turned round stays true.
 """
 
 import re
 
-from kiosk.drawing.canvas import clipped, fill, group, placed, stroke
-from kiosk.drawing.paths import Point, direction, ellipse, number, pair, polar, smooth
+from kiosk.drawing.canvas import clipped, group, placed, stroke
+from kiosk.drawing.paths import Point, direction, ellipse, pair, polar, rounded, smooth
 from kiosk.drawing.props.brush import Brush, Thing
-from kiosk.drawing.props.taps import bubble, foam_heap
+from kiosk.drawing.props.taps import foam_heap
 from kiosk.drawing.smalls import hands
 from kiosk.drawing.smalls.hands import Sleeve, finger
 from kiosk.drawing.smalls.scissors import Scissors, light, patch, shade
@@ -31,7 +31,7 @@ def palms(brush: Brush) -> str:
     low = _side_on(cut, (-62, 42), 78, _AHMED)
     high = _side_on(cut, (62, -30), -102, _AHMED)
     suds = _suds(brush, (0, 6), 52, 11, 4) + _suds(brush, (46, 34), 16, 8, 9)
-    return _bubble(brush, low + suds + high + _suds(brush, (-44, -14), 14, 7, 2),
+    return _round(brush, low + suds + high + _suds(brush, (-44, -14), 14, 7, 2),
                    _to_and_fro("M-32 -64H32") + _to_and_fro("M-32 74H32"))
 
 
@@ -41,7 +41,7 @@ def backs(brush: Brush) -> str:
     low = hands.back(cut, (-52, 54), size=0.4, turn=58, whose=_KARAM, spread=False, arm=_ARM)
     high = hands.back(cut, (62, 26), size=0.4, turn=-62, whose=_KARAM, flip=True, arm=_ARM)
     suds = _suds(brush, (4, 34), 32, 10, 7)
-    return _bubble(brush, low + suds + high + _suds(brush, (-34, -16), 17, 8, 9)
+    return _round(brush, low + suds + high + _suds(brush, (-34, -16), 17, 8, 9)
                    + _suds(brush, (34, 48), 18, 8, 3), _to_and_fro("M-36 -66Q2 -82 42 -58"))
 
 
@@ -58,7 +58,7 @@ def between(brush: Brush) -> str:
         tips += here.cut(finger((gap, (x - 2, y + 34), (x, y + 62)), 20, 17), _BOY.skin, depth=6)
         tips += patch(ellipse((x, y + 64), 9, 11), light(_BOY.skin, 0.5))
     out += group(tips, placed((50, 66), rotate=-34, scale=0.4))
-    return _bubble(brush, out + _suds(brush, (-2, -56), 18, 8, 8) + _suds(brush, (0, 60), 20, 9, 6),
+    return _round(brush, out + _suds(brush, (-2, -56), 18, 8, 8) + _suds(brush, (0, 60), 20, 9, 6),
                    _to_and_fro("M-72 -46Q-62 -66 -44 -78") + _to_and_fro("M72 -46Q62 -66 44 -78"))
 
 
@@ -70,7 +70,7 @@ def thumbs(brush: Brush) -> str:
                     depth=3) + patch(ellipse((3.4, -37), 4.4, 5.4), light(_ROJIN.skin, 0.5))
     grip = hands.grip(cut, (52, 20), size=0.38, turn=-84, whose=_ROJIN, arm=_ARM)
     root = patch(ellipse((-41, 44), 13.4), _ROJIN.skin)
-    return _bubble(brush, low + thumb + root + _suds(brush, (-14, 36), 16, 7, 3) + grip
+    return _round(brush, low + thumb + root + _suds(brush, (-14, 36), 16, 7, 3) + grip
                    + _suds(brush, (14, 38), 20, 8, 8) + _suds(brush, (-8, -8), 9, 5, 5),
                    _to_and_fro("M-14 -52Q22 -82 50 -44"))
 
@@ -80,7 +80,7 @@ def nails(brush: Brush) -> str:
     cut = Scissors(brush.canvas, _CUT)
     low = hands.palm(cut, (-58, 58), size=0.44, turn=62, whose=_NOOR, flip=True, spread=False,
                      arm=_ARM)
-    return _bubble(brush, low + _suds(brush, (4, 30), 30, 9, 6) + _claw(cut, _NOOR)
+    return _round(brush, low + _suds(brush, (4, 30), 30, 9, 6) + _claw(cut, _NOOR)
                    + _suds(brush, (-20, 22), 14, 8, 9) + _suds(brush, (56, 30), 12, 7, 4),
                    _to_and_fro("M-34 -50Q-6 -80 34 -64"))
 
@@ -147,27 +147,36 @@ def _head(tip: Point, back: Point) -> str:
     return f"M{pair(one)}L{pair(tip)}L{pair(other)}"
 
 
-def _bubble(brush: Brush, inside: str, marks: str) -> str:
-    """A large bubble with a little train of small ones that come from the child's hands."""
+def _round(brush: Brush, inside: str, marks: str) -> str:
+    """One round field of the board, painted white, with the hands in it."""
     ring = ellipse((0, 0), RADIUS)
-    air = brush.canvas.radial((-20, -26), RADIUS * 1.15, [
-        (0, "#fbffff", 0.95), (0.7, "#e2f5f8", 0.92), (1, "#bfe4ee", 0.95)])
-    rim = stroke(ring, "#ffffff", 9, 0.95) + stroke(ring, "#7fbfd4", 2.4, 0.9)
-    rose = (f"M{pair((RADIUS * 0.84, RADIUS * 0.3))}A{number(RADIUS * 0.9)} "
-            f"{number(RADIUS * 0.9)} 0 0 1 {pair((RADIUS * 0.2, RADIUS * 0.87))}")
-    honey = (f"M{pair((-RADIUS * 0.86, -RADIUS * 0.2))}A{number(RADIUS * 0.89)} "
-             f"{number(RADIUS * 0.89)} 0 0 1 {pair((-RADIUS * 0.5, -RADIUS * 0.73))}")
-    shine = stroke(rose, "#f3a9c9", 7, 0.75) + stroke(honey, "#ffffff", 8, 0.95) + fill(
-        ellipse((-RADIUS * 0.33, -RADIUS * 0.83), 6.5, 5), "#ffffff")
-    trail = bubble(brush, (8, RADIUS + 16), 9) + bubble(brush, (-6, RADIUS + 31), 5)
-    return trail + fill(ring, air) + clipped(inside, brush.canvas.clip(
-        ellipse((0, 0), RADIUS - 3))) + rim + shine + marks
+    field = brush.flat(ring, "#f3fbfa") + brush.flat(ellipse((0, 34), 76, 44), "#d3ecf0", 0.8)
+    return field + clipped(inside, brush.canvas.clip(ellipse((0, 0), RADIUS - 4))) + marks + brush.line(
+        ring, "#fff3d6", 8)
 
 
-THINGS: dict[str, tuple[Thing, float]] = {
-    "step_backs": (backs, 0),
-    "step_between": (between, 0),
-    "step_nails": (nails, 0),
-    "step_palms": (palms, 0),
-    "step_thumbs": (thumbs, 0),
-}
+def song_board(brush: Brush) -> str:
+    """A painted board on posts with the five steps in their order, 1140 wide and 560 high."""
+    posts = "".join(brush.cord(f"M{x} -540V0", "#94704e", 20) for x in (-300, 520))
+    board = brush.form(rounded(-570, -548, 1140, 262, 26), "#4a9f9d", depth=8,
+                       inside=_painted(brush))
+    frame = brush.line(rounded(-556, -534, 1112, 234, 18), "#f2ce83", 5)
+    steps = "".join(
+        group(draw(brush), placed((turn * 220 - 440, -417), scale=1.04))
+        for turn, draw in enumerate((palms, backs, between, thumbs, nails)))
+    return posts + board + frame + steps
+
+
+def _painted(brush: Brush) -> str:
+    """Planks under the paint, and drops of water from each step to the next."""
+    planks = "".join(f"M-570 {y}H570" for y in (-482, -417, -352))
+    out = brush.line(planks, "#2f7f80", 2.4, 0.5)
+    for x in (-330, -110, 110, 330):
+        for y, size in ((-330, 1.0), (-318, 0.7)):
+            drop = smooth([(x, y - 12 * size), (x + 7 * size, y + 2), (x, y + 9 * size),
+                           (x - 7 * size, y + 2)])
+            out += brush.flat(drop, "#dff3f4", 0.9)
+    return out
+
+
+THINGS: dict[str, tuple[Thing, float]] = {"song_board": (song_board, 0)}

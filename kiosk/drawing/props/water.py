@@ -101,12 +101,37 @@ def cap_over_face(brush: Brush) -> str:
             + seams + knob)
 
 
+def covered_food(brush: Brush) -> str:
+    """A tray of food under a clean cloth, 220 wide and 96 high."""
+    tray = brush.form([ellipse((0, -4), 112, 24), ellipse((0, -10), 114, 25)], "#b9b3ae", depth=4)
+    cloth = smooth([Corner(-98, -8), (-92, -44), (-58, -72), (-14, -88), (34, -84), (74, -62),
+                    (94, -34), Corner(100, -8), (60, 2), (20, -4), (-24, 4), (-64, -2)])
+    folds = "".join(brush.shadow(tapered(list(line), 1, 2, 8), "#f6eeda", 0.6) for line in (
+        ((-14, -84), (-36, -44), (-62, -6)), ((30, -82), (32, -40), (18, -6)),
+        ((64, -66), (78, -34), (84, -8))))
+    hem = brush.line("M-96 -14Q-62 -6 -24 -2T58 -4T98 -14", "#d98a94", 4, 0.9)
+    return tray + brush.form(cloth, "#f6eeda", depth=7, inside=folds + hem)
+
+
+def jump_marks(brush: Brush) -> str:
+    """Where somebody jumps: bows in the air, dust on the ground; the ground is at y = 0."""
+    dust = brush.flat("".join(ellipse(at, wide, wide * 0.42) for at, wide in (
+        ((-70, -10), 26), ((-38, -16), 18), ((66, -10), 28), ((36, -16), 18), ((0, -6), 22))),
+        "#f6e3c2", 0.85)
+    bows = brush.line("M-46 -40Q0 -26 46 -40M-62 -66Q0 -48 62 -66", "#ffffff", 5, 0.85)
+    ways = brush.line("M-104 -120Q-122 -190 -104 -252M104 -120Q122 -190 104 -252"
+                      "M-126 -150Q-138 -190 -128 -226M126 -150Q138 -190 128 -226", "#ffffff", 5, 0.8)
+    return dust + bows + ways
+
+
 THINGS: dict[str, tuple[Thing, float]] = {
     "blue_can": (blue_can, 46),
     "can_line": (can_line, 0),
     "cap_over_face": (cap_over_face, 0),
+    "covered_food": (covered_food, 110),
     "cup": (cup, 20),
     "flies": (flies, 0),
+    "jump_marks": (jump_marks, 0),
     "mud_cakes": (mud_cakes, 98),
     "open_can": (open_can, 46),
     "stool": (stool, 56),

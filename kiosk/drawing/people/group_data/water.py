@@ -26,7 +26,7 @@ FEEL_FOREHEAD = Group(  # awake at once: a hand on the brow, and one on her own 
             who="mama", face="alert",
             pose=replace(
                 SIT_MAT, lean=3, near_arm=To("1.belly", 4, 12), near_hand="flat", near_palm=88,
-                far_arm=To("1.brow", -12, -8, 1), far_hand="flat", far_palm=74,
+                far_arm=To("1.brow", -26, -22, -1), far_hand="flat", far_palm=76,
                 far_arm_front=False, head=H(1, -0.3, 4),
             ),
         ),
@@ -40,7 +40,10 @@ FEEL_FOREHEAD = Group(  # awake at once: a hand on the brow, and one on her own 
             ),
         ),
     ),
-    (*_HOLDING, Layer(member=2)),
+    (
+        Layer(member=0, without=("near_arm", "drape", "head")), Layer(member=1),
+        Layer(member=0, only=("far_palm",)), Layer(member=0), Layer(member=2),
+    ),
 )
 CARRY_CHILD = Group(  # a tired child on her mother's arm, her brother's hand on her back
     (
@@ -63,7 +66,7 @@ CARRY_CHILD = Group(  # a tired child on her mother's arm, her brother's hand on
             ),
         ),
         Member(
-            who="ahmed", face="worried", at=(252, 8), flip=True,
+            who="ahmed", face="worried", at=(234, 8), flip=True,
             pose=Pose(
                 lean=6, bend=3, near_arm=To("1.belly", 18, 6), near_hand="flat", near_palm=118,
                 far_arm=Swing(10, 22), far_arm_front=False, near_leg=Swing(-7, -4),

@@ -29,9 +29,10 @@ def foamy_hands(pen: Pen, s: Skeleton) -> dict[str, str]:
     """Foam to the wrists, and a little that flies."""
     middle = along(s.at["handN"], s.at["handF"], 0.5)
     wrist = along(s.at["wristN"], s.at["wristF"], 0.5)
-    drawn = foam_at(pen, plus(middle, (3, 7)), 15, 6.5) + foam_at(
-        pen, plus(wrist, (1, 4)), 7, 7, 7, 6)
-    drawn += foam_at(pen, plus(middle, (18, 18)), 3, 3, 9, 3)
+    drawn = foam_at(pen, plus(middle, (4, 12)), 22, 9, many=14) + foam_at(
+        pen, plus(wrist, (-2, 6)), 9, 9, 7, 8)
+    drawn += foam_at(pen, plus(middle, (26, -4)), 6, 6, 9, 5)
+    drawn += foam_at(pen, plus(middle, (16, 40)), 4, 4, 9, 3)
     return {"near_hand": drawn}
 
 

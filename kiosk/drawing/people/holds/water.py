@@ -12,6 +12,7 @@ from kiosk.drawing.paths import (
     smooth,
     tapered,
 )
+from kiosk.drawing.people.baby import BLANKET
 from kiosk.drawing.people.cloth_hen import cloth_hen
 from kiosk.drawing.people.holds import washing
 from kiosk.drawing.people.holds.thing import Carried, Thing
@@ -65,8 +66,8 @@ def hen_and_fan(pen: Pen, s: Skeleton) -> dict[str, str]:
 
 def cup_at_lips(pen: Pen, s: Skeleton) -> dict[str, str]:
     """A cup between both hands."""
-    at = plus(along(s.at["handN"], s.at["handF"], 0.5), (3, -8))
-    return {"far_hand_behind": group(enamel_cup(pen), placed(at, rotate=-8, scale=1.2))}
+    at = plus(along(s.at["handN"], s.at["handF"], 0.5), (5, -10))
+    return {"far_hand_behind": group(enamel_cup(pen), placed(at, rotate=-8, scale=1.5))}
 
 
 def enamel_cup(pen: Pen) -> str:
@@ -134,7 +135,7 @@ def baby_under_shawl(pen: Pen, s: Skeleton) -> dict[str, str]:
     sh, hip = s.body.shoulder, s.body.hip
     edge: list[Point] = [
         s.frame(1.0, -sh * 0.5), s.frame(1.02, sh * 0.46), s.frame(0.84, sh * 0.98),
-        s.frame(0.62, hip * 1.72), s.frame(0.36, hip * 2.02), s.frame(0.1, hip * 1.62),
+        s.frame(0.66, hip * 1.86), s.frame(0.4, hip * 2.3), s.frame(0.12, hip * 1.9),
         s.frame(0.02, hip * 0.5), s.frame(0.06, -hip * 0.7), s.frame(0.34, -hip * 1.14),
         s.frame(0.7, -sh * 0.98),
     ]
@@ -149,7 +150,9 @@ def baby_under_shawl(pen: Pen, s: Skeleton) -> dict[str, str]:
     hem = stroke(smooth(edge[4:9], closed=False), pen.grade("#f2e6cc"), 3.4, 0.9)
     drawn = form(pen.canvas, pen.mood, smooth(edge), cloth, width=pen.width, depth=9,
                  inside=folds + hem)
-    return {"before_head": drawn}
+    blanket = smooth([s.frame(0.2, hip * 1.5), s.frame(0.1, hip * 1.95), s.frame(-0.06, hip * 1.7),
+                      s.frame(-0.08, hip * 1.0), s.frame(0.06, hip * 0.8)])
+    return {"before_head": _solid(pen, blanket, BLANKET, 4) + drawn}
 
 
 def cup_and_spoonful(pen: Pen, s: Skeleton) -> dict[str, str]:

@@ -63,8 +63,8 @@ POSES: dict[str, Pose] = {
     ),
     # ---- the belly that plays drums --------------------------------------------------------------
     "hold_belly": Pose(  # knees together, feet apart, both arms round the belly
-        front=True, lean=5, bend=-4, shrug=5, near_arm=To("belly", -2, 4, -1), near_hand="flat",
-        far_arm=To("belly", 10, 12, 1), far_hand="flat", far_hand_flip=True,
+        front=True, lean=5, bend=-4, shrug=5, near_arm=To("belly", -2, -12, -1), near_hand="flat",
+        far_arm=To("belly", 10, -2, 1), far_hand="flat", far_hand_flip=True,
         near_leg=Knees((-8, 70), (-28, 138)), far_leg=Knees((6, 70), (24, 138)),
         head=H(0.6, -0.1, 7),
     ),
@@ -78,11 +78,21 @@ POSES: dict[str, Pose] = {
         near_arm=To("belly", 22, 6), near_hand="flat", near_leg=Swing(-8, -5),
         far_leg=Swing(9, 4), head=H(1, -0.3, 5),
     ),
+    "crouch_with_cup": Pose(  # a grown-up at the height of a child, a cup held out
+        lean=9, bend=6, seat="ground", near_leg=Swing(58, -84), far_leg=Swing(110, -6),
+        near_foot=62, near_arm=To("kneeN", -4, -14), far_arm=Swing(58, 88), far_hand="grip",
+        far_palm=98, far_arm_front=True, head=H(1, 0.1, 0),
+    ),
+    "point_down_look_back": Pose(  # this one here: the hand shows, the face turns to the others
+        lean=4, bend=2, near_arm=To("pelvis", -30, -20), near_hand="fist",
+        far_arm=Swing(48, 60), far_hand="point", far_arm_front=True, near_leg=Swing(-8, -5),
+        far_leg=Swing(9, 4), head=H(1, 0.1, 4, flip=True),
+    ),
     # ---- mud and fruit -----------------------------------------------------------------------------
-    "eat": Pose(  # a fruit in both hands at the mouth
-        lean=2, bend=3, near_arm=To("mouth", 14, 24), near_hand="cup", near_palm=140,
-        far_arm=To("mouth", 30, 20), far_hand="cup", far_palm=160, far_arm_front=True,
-        near_leg=Swing(-8, -3), far_leg=Swing(10, 6), head=H(1, 0, 4), carries="near_hand",
+    "eat": Pose(  # a fruit just bitten in one hand; the other, open, has nothing to hide
+        lean=-2, bend=3, near_arm=Swing(14, 78), near_hand="open", near_palm=70,
+        far_arm=To("mouth", 40, 34), far_hand="pinch", far_palm=152, far_arm_front=True,
+        near_leg=Swing(-8, -3), far_leg=Swing(10, 6), head=H(1, 0, 5),
     ),
     "reach_stop": Pose(  # in full stride, both hands out, a second too late
         lean=20, bend=3, near_arm=Swing(70, 86), near_hand="open", far_arm=Swing(96, 112),

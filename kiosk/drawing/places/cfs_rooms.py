@@ -33,7 +33,8 @@ STOVE = Hall(("#eab274", "#b5775a", "#55384f"), ("#b87c54", "#452f48"), ("#6f8a8
 
 #: By the name of the mood in which the people are lit.
 HALLS: dict[str, Hall] = {
-    "day": DAY, "hope": DAY, "heat": DAY, "spring": SPRING, "winter": WINTER, "frost": DAY, "pale": PALE,
+    "day": DAY, "hope": DAY, "heat": DAY, "spring": SPRING, "winter": WINTER, "frost": DAY,
+    "slate_dusk": WINTER, "slate_lamps": STOVE, "pale": PALE,
     "indoors": PALE, "dawn": WINTER, "dusk": STOVE, "evening": EVENING, "gold": EVENING,
     "stove": STOVE, "lamp": STOVE, "night": STOVE,
 }

@@ -7,10 +7,10 @@ and no story.
 import math
 from itertools import pairwise
 
-from kiosk.drawing.canvas import group, placed
+from kiosk.drawing.canvas import fill, group, placed
 from kiosk.drawing.foliage import leaf
 from kiosk.drawing.ground import contact
-from kiosk.drawing.paths import Point, along, ellipse, pair
+from kiosk.drawing.paths import Point, along, ellipse, pair, smooth
 from kiosk.drawing.places.backdrop import Backdrop, Setting, View
 from kiosk.drawing.places.camp import (
     camp_sky,
@@ -24,6 +24,7 @@ from kiosk.drawing.places.camp import (
     tufts,
 )
 from kiosk.drawing.places.dressing import pots
+from kiosk.drawing.places.friendly_tent import teapot
 from kiosk.drawing.places.perspective import Eye, foot, lane
 from kiosk.drawing.places.rows import far_camp, painted, row
 from kiosk.drawing.props.brush import Brush
@@ -43,6 +44,35 @@ def welcome(setting: Setting) -> Backdrop:
     """The same entrance from its other side, with paper garlands: arrival turned round."""
     far, near, frame = (group(part, _MIRRORED) for part in _entrance(setting, planted=False))
     return Backdrop(far, near + _garlands(setting), frame)
+
+
+def overlook(setting: Setting) -> Backdrop:
+    """From a low rise outside: a sea of white tents, and far off, small and blue, the teapot."""
+    canvas, light, eye = setting.canvas, light_of(setting), Eye(430, 8.5, 930)
+    far = camp_sky(canvas, light) + plain(canvas, light, eye.horizon - 4)
+    near = gravel(canvas, light, eye.horizon, lane(eye, -2.2, 2.2, 0.55, 150))
+    near += far_camp(canvas, light, eye, ((-62, -3.2), (3.2, 44)),
+                     (118.0, 100.0, 86.0, 74.0, 64.0, 56.0), 4)
+    rows: list[tuple[float, str]] = [(61.0, teapot(setting, eye, 1.0, 60.0))]
+    for x, facing, seed in ((-5.2, "right", 3), (-15.6, "right", 5), (-26.0, "right", 7),
+                            (-36.4, "right", 11), (5.4, "left", 8), (15.8, "left", 9),
+                            (26.2, "left", 12)):
+        rows += row(canvas, light, eye, x, "right" if facing == "right" else "left",
+                    (21.0, 54), 5.0, seed)
+    tank, metre = foot(eye, 9.5, 62)
+    rows.append((62.0, tower(setting, tank, metre * 1.5)))
+    near += painted(rows) + haze(canvas, eye.horizon - 26, 130, light.haze, 0.5)
+    return Backdrop(far, near + _brow(setting), edge(light))
+
+
+def _brow(setting: Setting) -> str:
+    """The brow of the rise in the lower corner, in its own shade."""
+    light = light_of(setting)
+    hill = smooth([(-60, 1060), (-60, 792), (220, 786), (520, 826), (860, 900), (1240, 968),
+                   (1660, 986), (1660, 1060)])
+    paint = setting.canvas.linear((0, 780), (0, 1000), [(0, light.ground[2][1]),
+                                                        (1, light.ground[-1][1])])
+    return fill(hill, paint) + tufts(light, ((90, 800), (330, 806), (640, 868), (980, 936)))
 
 
 def close(setting: Setting) -> Backdrop:
@@ -118,4 +148,6 @@ def _paper(brush: Brush, at: Point, turn: int) -> str:
     return brush.form(leaf((x, y + 1), math.pi / 2, 38, 12), colour, depth=3)
 
 
-VIEWS: dict[str, View] = {"wide": wide, "welcome": welcome, "close": close}
+VIEWS: dict[str, View] = {
+    "wide": wide, "welcome": welcome, "overlook": overlook, "close": close,
+}

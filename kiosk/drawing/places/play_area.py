@@ -68,7 +68,7 @@ def edge_of_field(setting: Setting) -> Backdrop:
 
 
 def before_goal(setting: Setting) -> Backdrop:
-    """Straight before the goal, which stands wide across the middle; its line at y = 742."""
+    """Straight before the goal, which stands wide across the middle, its posts at y = 728."""
     canvas, light, eye = setting.canvas, light_of(setting), Eye(398, 1.6, 800)
     far = _behind(setting, eye)
     rows = row(canvas, light, eye, -7.4, "right", (11, 40), 4.8, 3)
@@ -78,7 +78,6 @@ def before_goal(setting: Setting) -> Backdrop:
     far += painted(rows) + haze(canvas, eye.horizon - 20, 90, light.haze, 0.26)
     near = _swept(canvas, light, 600)
     near += thing(setting, goal(Brush(canvas, setting.mood, 1.16)), (800, 728), 1.16, 0)
-    near += _line(light, [(60, 752), (430, 738), (800, 744), (1180, 736), (1540, 750)])
     near += tyres(setting, ((196, 656), (1424, 660)), 0.8)
     near += tufts(light, ((90, 800), (1500, 830))) + rain(light, foot=680)
     return Backdrop(far, near, edge(light))

@@ -32,7 +32,7 @@ REUNION = Group(  # found again: a mother holds her son, his sister holds him, h
             who="mama", face="relieved",
             pose=Pose(
                 seat=104, lap=True, lean=9, bend=6, near_leg=Swing(80, -80),
-                far_leg=Swing(80, -80), near_arm=To("1.shN", -6, 36), near_hand="flat",
+                far_leg=Swing(80, -80), near_arm=To("1.shN", -26, 38), near_hand="flat",
                 near_palm=112, far_arm=To("1.shF", 30, 0), far_hand="flat", far_arm_front=False,
                 head=H(0.75, -0.2, 4),
             ),
@@ -40,7 +40,7 @@ REUNION = Group(  # found again: a mother holds her son, his sister holds him, h
         Member(
             who="ahmed", face="relieved", at=(122, 4), flip=True,
             pose=Pose(
-                lean=9, bend=4, near_arm=To("0.shN", -26, 14, -1), near_hand="flat",
+                lean=9, bend=4, near_arm=To("0.shN", -20, -4, -1), near_hand="flat",
                 near_palm=70, far_arm=To("0.shF", -20, 0), far_hand="flat", far_arm_front=False,
                 near_leg=Swing(-8, -12), far_leg=Swing(4, -6), near_foot=14, far_foot=10,
                 head=H(0.55, 0.05, -4),
@@ -69,8 +69,8 @@ REUNION = Group(  # found again: a mother holds her son, his sister holds him, h
         Layer(member=1, only=("far_arm_behind",)), Layer(member=3, without=("near_arm",)),
         Layer(member=0, without=("near_arm", "head", "drape")),
         Layer(member=2, without=("near_arm",)), Layer(member=1, without=("near_arm",)),
-        Layer(member=0, without=("near_arm",)), Layer(member=2), Layer(member=1),
-        Layer(member=0), Layer(member=3),
+        Layer(member=0, without=("near_arm",)), Layer(member=2), Layer(member=0),
+        Layer(member=1), Layer(member=3),
     ),
 )
 HIDE_BEHIND = Group(  # a small sister looks out from behind her brother, a fist in his jumper

@@ -2,6 +2,7 @@
 
 from kiosk.drawing.canvas import fill, form, group, placed, stroke
 from kiosk.drawing.paths import Corner, Point, along, ellipse, plus, polygon, rounded, smooth
+from kiosk.drawing.people.baby import baby
 from kiosk.drawing.people.holds.thing import Carried, Thing
 from kiosk.drawing.people.joints import Skeleton
 from kiosk.drawing.people.pen import Pen, fold
@@ -76,17 +77,18 @@ def _streets(pen: Pen, top: Point, low: Point) -> str:
     def at(u: float, v: float) -> Point:
         return plus(along(top, low, u), (0, 62 * v))
 
-    out = ""
-    for v in (0.24, 0.52, 0.8):
-        for u in (0.1, 0.24, 0.62, 0.76, 0.9):
+    road, blue = pen.grade("#e2b07c"), pen.grade("#4f86b8")
+    out = fold([at(0.42, 0.02), at(0.45, 0.5), at(0.4, 1.02)], 7, road)
+    out += fold([at(0.04, 0.62), at(0.5, 0.66), at(0.98, 0.6)], 6, road)
+    for v in (0.2, 0.42, 0.86):
+        for u in (0.09, 0.21, 0.33, 0.74, 0.85, 0.95):
             x, y = at(u, v)
-            roof = polygon([(x - 6, y + 4), (x, y - 5), (x + 6, y + 4)])
-            out += stroke(roof, pen.grade("#8f7a86"), 1.7)
-    out += fold([at(0.42, 0.05), at(0.46, 0.5), at(0.4, 0.98)], 4, pen.grade("#d9a06a"))
-    x, y = at(0.5, 0.5)
-    pot = fill(ellipse((x, y), 8, 7), pen.grade("#4f86b8")) + stroke(
-        f"M{x - 7:.1f} {y:.1f}l-6 -5M{x + 7:.1f} {y - 2:.1f}q6 2 0 6", pen.grade("#4f86b8"), 2.6)
-    return out + pot
+            roof = polygon([(x - 6.5, y + 4), (x, y - 6), (x + 6.5, y + 4)])
+            out += fill(roof, pen.grade("#fffaf0")) + stroke(roof, pen.grade("#8a7080"), 1.7)
+    x, y = at(0.55, 0.34)
+    out += stroke(f"M{x - 8:.1f} {y + 1:.1f}l-8 -8M{x + 8:.1f} {y - 4:.1f}c9 -2 9 9 0 8", blue, 3)
+    return out + fill(ellipse((x, y), 10, 8.6), blue) + fill(
+        ellipse((x, y - 9), 4.4, 2.6), pen.grade("#e6a65c"))
 
 
 def wheelchair_and_map(pen: Pen, s: Skeleton) -> dict[str, str]:
@@ -95,10 +97,21 @@ def wheelchair_and_map(pen: Pen, s: Skeleton) -> dict[str, str]:
     return {"behind": behind_sitter(pen), "chest": before_sitter(pen) + sheet}
 
 
+def hungry_baby(pen: Pen, s: Skeleton) -> dict[str, str]:
+    """The baby in two arms, awake, the mouth wide open like a small bird's."""
+    middle = plus(along(s.at["handN"], s.at["handF"], 0.5), (-24, -10))
+    red = pen.grade("#8a3038")
+    mouth = fill(ellipse((0, 13), 5.6, 6), red) + fill(ellipse((0, 16), 3.4, 2.2),
+                                                       pen.grade("#e07a70"))
+    open_wide = group(mouth, "translate(44,-5) rotate(24)")
+    return {"chest": group(baby(pen, awake=True) + open_wide, placed(middle, rotate=-12))}
+
+
 SMALL: dict[str, Thing] = {
     "plaster_strip": plaster_strip, "small_teapot": small_teapot, "tent_paper": tent_paper,
     "tin_whistle": tin_whistle, "twig": twig,
 }
 CARRIED: dict[str, Carried] = {
-    "drawn_map": drawn_map, "wheelchair_and_map": wheelchair_and_map,
+    "drawn_map": drawn_map, "hungry_baby": hungry_baby,
+    "wheelchair_and_map": wheelchair_and_map,
 }

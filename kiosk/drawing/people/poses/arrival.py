@@ -36,6 +36,10 @@ POSES: dict[str, Pose] = {
         near_arm=To("pelvis", -30, -22), near_hand="fist", near_leg=Swing(-8, -5),
         far_leg=Swing(10, 4), head=H(0.9, -0.1, 4),
     ),
+    "kneel_plan": replace(  # on her heels, one hand shows where things will go
+        SIT_MAT, seat=84, lean=6, bend=4, near_arm=To("pelvis", 40, -26), near_hand="flat",
+        far_arm=Swing(58, 66), far_hand="point", far_arm_front=True, head=H(0.9, 0.0, 3),
+    ),
     "pour_tea": replace(  # a small pot held high, a glass held low
         SIT_MAT, lean=0, near_arm=To("belly", 64, 14), near_hand="cup", far_arm=Swing(58, 112),
         far_hand="grip", far_arm_front=False, head=H(1, -0.35, 6),
@@ -93,9 +97,9 @@ POSES: dict[str, Pose] = {
         far_leg=Swing(44, -4), far_foot=-14, head=H(1, 0.05, -6),
     ),
     "touch_tuft": Pose(  # shy: one hand at the tuft of hair, a shoulder up
-        lean=-3, bend=4, shrug=3, near_arm=To("crown", -12, 4, -1), near_hand="relax",
-        near_palm=150, near_arm_top=True, far_arm=Swing(16, 30), near_leg=Swing(-4, -4),
-        far_leg=Swing(12, -2), far_foot=10, head=H(0.9, -0.1, 8),
+        lean=-3, bend=4, shrug=3, near_arm=To("crown", -30, 12, -1), near_hand="relax",
+        near_palm=146, near_arm_top=True, far_arm=Swing(16, 30), near_leg=Swing(-4, -4),
+        far_leg=Swing(12, -2), far_foot=10, head=H(0.75, -0.1, 8),
     ),
     "hand_on_heart": Pose(
         lean=3, bend=4, near_arm=To("chest", 10, 10), near_hand="flat", far_arm=Swing(14, 24),

@@ -116,6 +116,10 @@ BAD = {
         QUESTIONS, "text: Stars, picture: tiny_yellow", "text: Stars, picture: tiny_gold",
         "There is no tiny_gold.webp among the shared pictures.",
         "tiny_gold"),
+    "wrong_anchors": (
+        "pictures/p4.json", '"mouth": [0.6, 0.55]', '"mouth": [0.1, 0.55]',
+        "The mouth of TETA is outside the head.",
+        '"mouth": [0.1'),
     "missing_anchor": (
         CHAPTER, "who: TETA, kind: whisper", "who: NOOR, kind: whisper",
         "pictures/p4.json does not say where NOOR is.",

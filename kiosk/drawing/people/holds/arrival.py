@@ -36,7 +36,7 @@ def small_teapot(pen: Pen) -> str:
         drawn += form(pen.canvas, pen.mood, shape, blue, width=pen.width, depth=2)
     drawn += form(pen.canvas, pen.mood, body, blue, width=pen.width, depth=5, inside=dots)
     knob = fill(ellipse((0, -43), 5), pen.grade("#e6a65c"))
-    return group(drawn + knob, placed((38, 8), rotate=22))
+    return group(drawn + knob, placed((24, 8), rotate=24, scale=0.62))
 
 
 def twig(pen: Pen) -> str:

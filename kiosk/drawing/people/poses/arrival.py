@@ -67,7 +67,7 @@ POSES: dict[str, Pose] = {
     ),
     "nurse_hen": Pose(  # the hen under one arm, a finger pricks it with great care
         lean=6, bend=5, near_arm=To("chest", 20, 26), near_hand="flat",
-        far_arm=To("chest", 66, -6), far_hand="point", far_palm=214, far_arm_front=False,
+        far_arm=To("chest", 84, -4), far_hand="point", far_palm=300, far_arm_front=False,
         near_leg=Swing(-6, -2), far_leg=Swing(8, 4), head=H(0.9, -0.5, 8), carries="arms",
     ),
     # ---- lost and found ----

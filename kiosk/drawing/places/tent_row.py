@@ -72,6 +72,24 @@ def open_ground(setting: Setting) -> Backdrop:
     return Backdrop(far, near, edge(light))
 
 
+def round_the_tank(setting: Setting) -> Backdrop:
+    """The same clearing with the tank near and in the middle: one can run round it."""
+    canvas, light, eye = setting.canvas, light_of(setting), Eye(404, 2.4, 800)
+    far = camp_sky(canvas, light) + plain(canvas, light, eye.horizon - 4)
+    near = gravel(canvas, light, eye.horizon) + far_camp(
+        canvas, light, eye, ((-32, 32),), (80, 64, 50, 40))
+    rows = row(canvas, light, eye, -9.2, "right", (13.0, 34), 5, 4)
+    rows += row(canvas, light, eye, 9.0, "left", (12.5, 34), 5, 7)
+    tank, metre = foot(eye, 4.1, 14.6)
+    rows.append((14.6, tower(setting, tank, metre * 1.16)))
+    post, metre = foot(eye, -4.8, 17)
+    rows.append((17.0, pool_of_light(canvas, light, post, metre * 3)
+                 + lamp_post(setting, post, metre)))
+    near += painted(rows) + haze(canvas, eye.horizon - 20, 70, light.haze, 0.24)
+    near += tufts(light, ((90, 760), (1480, 720), (1540, 900))) + rain(light)
+    return Backdrop(far, near, edge(light))
+
+
 def home(setting: Setting) -> Backdrop:
     """Home: one tent to the right with its door open, its light falling on the path."""
     canvas, light, eye = setting.canvas, light_of(setting), Eye(430, 2.0, 700)
@@ -153,6 +171,6 @@ def _road(eye: Eye, across: tuple[float, float], deep: tuple[float, float]) -> s
 
 
 VIEWS: dict[str, View] = {
-    "wide": wide, "open_ground": open_ground, "home": home, "homecoming": homecoming,
-    "above": above,
+    "wide": wide, "open_ground": open_ground, "tank": round_the_tank, "home": home,
+    "homecoming": homecoming, "above": above,
 }

@@ -9,7 +9,8 @@ from kiosk.drawing.canvas import clipped, fill, group, placed, stroke
 from kiosk.drawing.names import named
 from kiosk.drawing.paths import Point, limb, smooth, tube
 from kiosk.drawing.people.marks import on_hand, round_hand
-from kiosk.drawing.people.pen import Pen, fold
+from kiosk.drawing.people.near_hands import NEAR, near_hand
+from kiosk.drawing.people.pen import NEAR_DETAIL, Pen, fold
 
 Finger = tuple[tuple[Point, ...], float, float]  # line, radius at root, radius at tip
 
@@ -81,7 +82,9 @@ PALM_SHADE: tuple[Point, ...] = ((-12, -4), (-4, -4), (-3.5, 8), (-2, 16), (-1, 
 
 def hand(pen: Pen, kind: str, wrist: Point, angle: float, *, flip: bool = False) -> str:
     """A hand at a wrist, fingers in the limb direction `angle`; `flip` turns the thumb over."""
-    shape = named("hand", kind, SHAPES)
+    if pen.detail >= NEAR_DETAIL or kind not in SHAPES:
+        return _near(pen, kind, wrist, angle, flip)
+    shape = SHAPES[kind]
     outlines = [
         *(_finger(finger) for finger in shape.behind), smooth(shape.palm),
         *(_finger(finger) for finger in shape.over),
@@ -99,6 +102,12 @@ def hand(pen: Pen, kind: str, wrist: Point, angle: float, *, flip: bool = False)
                          + fill(data, pen.skin) for data in thumbs)
     drawn += "".join(fold(points, 1.5, line, 0.75, (0.5, 0.5)) for points in shape.lines)
     drawn += round_hand(pen)
+    return group(drawn, placed(wrist, rotate=-angle, scale=(-size if flip else size, size)))
+
+
+def _near(pen: Pen, kind: str, wrist: Point, angle: float, flip: bool) -> str:
+    size = pen.look.body.hand / 24 * 1.14
+    drawn = near_hand(pen, named("hand", kind, NEAR), pen.width / size) + round_hand(pen)
     return group(drawn, placed(wrist, rotate=-angle, scale=(-size if flip else size, size)))
 
 

@@ -12,10 +12,12 @@ from kiosk.drawing.light import Mood
 from kiosk.drawing.paths import Points, tapered
 from kiosk.drawing.people.looks import Look
 
+NEAR_DETAIL = 2  # of a figure that fills the picture: single fingers, lid creases, strands
+
 
 @dataclass(frozen=True)
 class Pen:
-    """`width` is half a contour's stroke in the units drawn in; `detail` 0 far, 1 near."""
+    """`width` is half a contour's stroke in the units drawn in; `detail` is 0 far to 2 near."""
 
     canvas: Canvas
     mood: Mood

@@ -15,7 +15,7 @@ from kiosk.drawing.people.figure import Figure, paint
 from kiosk.drawing.people.holds import THINGS, held
 from kiosk.drawing.people.joints import solve
 from kiosk.drawing.people.looks import Look
-from kiosk.drawing.people.pen import Pen
+from kiosk.drawing.people.pen import NEAR_DETAIL, Pen
 from kiosk.drawing.people.pose import HeadTurn, Pose
 from kiosk.drawing.people.poses import POSES
 from kiosk.drawing.people.poses import pose as pose_named
@@ -24,6 +24,7 @@ from kiosk.model.geometry import Box
 
 Bounds = tuple[float, float, float, float]  # x, y, w, h in stage units
 FACINGS = {"right": 1, "left": -1}
+CLOSE = 1.6  # a figure this large is drawn with all its detail
 TURNS = {"front": 0.0, "three_quarter": 1.0, "profile": 2.0, "back": 0.0}
 
 
@@ -66,7 +67,8 @@ def mirrored_pen(
     """
     right = (named("facing", facing, FACINGS) > 0) != flip
     lit = mood if right else mood.turned()
-    return Pen(canvas, lit, look, line_width(size), 1 if size > 0.4 else 0, mirrored=not right)
+    detail = NEAR_DETAIL if size >= CLOSE else 1 if size > 0.4 else 0
+    return Pen(canvas, lit, look, line_width(size), detail, mirrored=not right)
 
 
 def draw_person(

@@ -9,7 +9,9 @@ from typing import Literal
 
 from kiosk.drawing.paths import Point
 
-HandKind = Literal["relax", "open", "fist", "point", "flat", "cup", "grip", "pinch", "none"]
+HandKind = Literal[
+    "relax", "open", "offer", "fist", "point", "flat", "cup", "grip", "pinch", "pen", "none",
+]
 Carries = Literal["near_hand", "far_hand", "arms", "under_arm", "sling"]
 
 

@@ -47,16 +47,23 @@ def _hand_side(s: Skeleton) -> str:
     return "N" if s.pose.carries == "near_hand" else "F"
 
 
+#: Where a small thing is, in the frame of a hand that holds it so.
+_REACH = {
+    "pinch": (10.0, 24.0), "pen": (11.0, 22.0), "cup": (9.0, 11.0), "offer": (0.0, 12.0),
+    "fist": (2.0, 18.0),
+}
+
+
 def _in_hand(pen: Pen, s: Skeleton, thing: Thing) -> dict[str, str]:
     """A small thing between the fingers: at the finger tips of the hand."""
     side = _hand_side(s)
     kind = s.pose.near_hand if side == "N" else s.pose.far_hand
     size = pen.look.body.hand / 24
-    reach = {"pinch": (10.0, 24.0), "cup": (9.0, 11.0), "fist": (2.0, 18.0)}.get(kind, (1.0, 18.0))
+    reach = _REACH.get(kind, (1.0, 18.0))
     wrist, angle = s.at["wrist" + side], s.wrist[side]
     at = plus(wrist, rotated((reach[0] * size * 1.1, reach[1] * size * 1.1), -angle))
-    # Behind the hand: fingers and thumb close over it.
-    slot = "near_hand_behind" if side == "N" else "far_hand_behind"
+    # Behind the hand: fingers and thumb close over it. An open palm has it lying on top.
+    slot = ("near_hand" if side == "N" else "far_hand") + ("" if kind == "offer" else "_behind")
     if kind == "cup":
         at = plus(at, (2, -8))
     return {slot: group(thing(pen), placed(at, scale=1.35))}

@@ -102,6 +102,36 @@ def drawing_table(brush: Brush) -> str:
     return legs + top + edge + sheets + pencils + stood + cup
 
 
+def closed_pan(brush: Brush) -> str:
+    """The charcoal pan, cold and shut with a lid, 124 wide."""
+    bowl = brush.form(smooth([Corner(-56, -26), (-40, -6), (0, 0), (40, -6), Corner(56, -26)]),
+                      "#7d7a80", depth=4)
+    lid = brush.form(smooth([Corner(-62, -28), (-44, -44), (0, -50), (44, -44), Corner(62, -28),
+                             (0, -18)]), "#94909a", depth=4)
+    knob = brush.form(ellipse((0, -54), 9, 7), "#5f5a62", depth=2)
+    ears = brush.cord("M-58 -24Q-74 -22 -70 -12M58 -24Q74 -22 70 -12", "#5f5a62", 5)
+    ash = brush.flat(ellipse((-64, 2), 16, 3) + ellipse((52, 4), 22, 3.4), "#b4b0ae", 0.8)
+    return ash + ears + bowl + lid + knob
+
+
+def splash(brush: Brush) -> str:
+    """Heels that plough through a puddle: 340 wide, the water thrown up to the right."""
+    pool = smooth([(-170, 4), (-110, -16), (0, -20), (110, -14), (172, 2), (100, 18), (-20, 22),
+                   (-120, 16)])
+    sheen = smooth([(-110, 2), (-20, -10), (90, -4), (40, 6), (-50, 8)])
+    crown = "".join(
+        brush.form(smooth([Corner(x, 2), (x + dx * 0.3 - 7, -high * 0.5), (x + dx, -high),
+                           (x + dx * 0.6 + 7, -high * 0.5), Corner(x + 18, 2)]), "#c4d6e0", depth=2,
+                   weight=0.7)
+        for x, dx, high in ((-66, -46, 58), (-30, -16, 74), (14, 26, 92), (48, 62, 70),
+                            (80, 96, 46)))
+    drops = "".join(ellipse((x, y), r, r * 1.2) for x, y, r in (
+        (-120, -66, 5), (-58, -104, 6), (48, -118, 7), (112, -98, 6), (160, -70, 5), (186, -44, 4),
+        (84, -136, 4), (-96, -96, 4)))
+    return (brush.flat(pool, "#8fa6b8") + brush.flat(sheen, "#dce6ea", 0.8) + crown
+            + brush.form(drops, "#c4d6e0", depth=1, weight=0.6))
+
+
 # ---- rumours ---------------------------------------------------------------------------------
 
 
@@ -158,6 +188,7 @@ THINGS: dict[str, tuple[Thing, float]] = {
     "biscuits": (biscuits, 54),
     "breath": (breath, 0),
     "chair": (chair, 90),
+    "closed_pan": (closed_pan, 62),
     "chalk_ring": (chalk_ring, 0),
     "drawing_table": (drawing_table, 250),
     "heater": (heater, 60),
@@ -165,5 +196,6 @@ THINGS: dict[str, tuple[Thing, float]] = {
     "rumour_green_arm": (rumour_green_arm, 0),
     "rumour_purple_ear": (rumour_purple_ear, 0),
     "rumour_tail": (rumour_tail, 0),
+    "splash": (splash, 0),
     "whisper_dots": (whisper_dots, 0),
 }

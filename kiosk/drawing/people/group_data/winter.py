@@ -66,7 +66,7 @@ PULL_OUT = Group(  # a grandmother who brings two children out, one under each a
             who="teta", face="determined",
             pose=Pose(
                 front=True, lean=4, near_arm=To("1.shN", -8, 22, -1), near_hand="relax",
-                far_arm=To("2.shN", -10, 36, 1), far_hand="relax", far_hand_flip=True,
+                far_arm=To("2.elbowN", 4, -22, 1), far_hand="relax", far_hand_flip=True,
                 near_leg=Swing(-10, -6), far_leg=Swing(12, 4), head=H(0.6, 0.1, -4),
             ),
         ),
@@ -80,7 +80,7 @@ PULL_OUT = Group(  # a grandmother who brings two children out, one under each a
             ),
         ),
         Member(
-            who="noor", face="dizzy", at=(84, 16), flip=True,
+            who="noor", face="dizzy", at=(92, 16), flip=True,
             pose=Pose(
                 lean=12, bend=4, near_arm=Swing(-6, 8), far_arm=To("belly", 22, -6),
                 far_hand="flat", near_leg=Swing(-10, -12), far_leg=Swing(12, 0), near_foot=10,

@@ -16,6 +16,7 @@ from kiosk.drawing.people.cloth_hen import cloth_hen
 from kiosk.drawing.people.holds.thing import Carried, Thing
 from kiosk.drawing.people.joints import Skeleton
 from kiosk.drawing.people.pen import Pen, fold
+from kiosk.drawing.people.wheelchair import before_sitter, behind_sitter
 from kiosk.drawing.props.brush import Brush
 from kiosk.drawing.props.felt_weather import card, felt_storm
 
@@ -112,21 +113,27 @@ def hero_cape(pen: Pen, s: Skeleton) -> dict[str, str]:
 
 
 def tape_measure(pen: Pen, s: Skeleton) -> dict[str, str]:
-    """A yellow tape drawn out from its round case; its end runs down to the ground ahead."""
+    """A yellow tape drawn out from its round case; its end runs down to the ground ahead, 300 off."""
     near, far = s.at["handN"], s.at["handF"]
     tone = pen.grade("#f2ce4e")
-    end = (far[0] + 120, -3.0)
+    end = (far[0] + 300, -3.0)
     band = polygon([plus(near, (0, -4)), plus(far, (0, -5)), plus(far, (0, 4)), plus(near, (0, 5))])
     run = polygon([plus(far, (0, -5)), end, plus(end, (-6, 4)), plus(far, (-2, 5))])
     marks = "".join(stroke(polygon([along(plus(far, (0, -4)), end, t),
                                     plus(along(plus(far, (0, -4)), end, t), (-2, 5))],
                                    closed=False), pen.grade("#7d5634"), 1.4)
-                    for t in (0.1, 0.22, 0.34, 0.46, 0.58, 0.7, 0.82))
+                    for t in (0.08, 0.16, 0.24, 0.32, 0.4, 0.48, 0.56, 0.64, 0.72, 0.8, 0.88))
     line = pen.mood.line(tone)
     drawn = "".join(stroke(shape, line, pen.width * 2) + fill(shape, tone) for shape in (band, run))
     case = form(pen.canvas, pen.mood, ellipse(plus(near, (2, 2)), 15), pen.grade("#e08a5a"),
                 width=pen.width, depth=3)
     return {"near_hand_behind": case, "far_hand_behind": drawn + marks}
+
+
+def wheelchair_tape(pen: Pen, s: Skeleton) -> dict[str, str]:
+    """Her wheelchair, and the tape measure in her hands."""
+    chair = {"behind": behind_sitter(pen), "chest": before_sitter(pen)}
+    return {**chair, **tape_measure(pen, s)}
 
 
 def two_sticks(pen: Pen, s: Skeleton) -> dict[str, str]:
@@ -144,5 +151,6 @@ SMALL: dict[str, Thing] = {
 }
 CARRIED: dict[str, Carried] = {
     "storm_card": storm_card, "sneezed_hen": sneezed_hen, "hero_cape": hero_cape,
-    "tape_measure": tape_measure, "two_sticks": two_sticks,
+    "tape_measure": tape_measure, "wheelchair_tape": wheelchair_tape,
+    "two_sticks": two_sticks,
 }

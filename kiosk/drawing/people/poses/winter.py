@@ -44,6 +44,11 @@ POSES: dict[str, Pose] = {
         far_arm=To("chest", 24, 36, -1), far_hand="grip", far_palm=-60, far_hand_flip=True,
         near_leg=Swing(-5, -3), far_leg=Swing(6, 4), head=H(0.55, -0.6, 7),
     ),
+    "choose_card": Pose(  # on tiptoe at a wall, a hand up to what hangs there
+        lean=5, bend=2, near_arm=Swing(-10, 8), far_arm=Swing(104, 128), far_hand="open",
+        far_arm_front=False, near_leg=Swing(-6, -8), far_leg=Swing(8, 0), near_foot=24,
+        head=H(1, 0.4, -5),
+    ),
     "wheels_make_room": replace(  # one hand rolls back, the other shows the place that is free
         SIT_WHEELS, lean=6, near_arm=To("pelvis", 6, -20), near_hand="grip",
         far_arm=Swing(54, 78), far_hand="open", far_palm=70, far_arm_front=True,

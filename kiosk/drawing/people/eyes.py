@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from kiosk.drawing.canvas import clipped, fill, stroke
 from kiosk.drawing.colours import Colour, mix
-from kiosk.drawing.paths import Point, ellipse, number, pair, tapered
+from kiosk.drawing.paths import Point, along, ellipse, number, pair, rotated, tapered
 from kiosk.drawing.people.expressions import Brow, Expression
-from kiosk.drawing.people.pen import Pen, fold
+from kiosk.drawing.people.pen import NEAR_DETAIL, Pen, fold
 
 HEAVY = 0.6  # an eye less open than this has a lid over its iris
 
@@ -115,10 +115,22 @@ def _iris(pen: Pen, centre: Point, radius: float, squash: float, openness: float
         drawn += fill(
             _crescent(centre, radius, narrow), mix(iris, pen.grade("#b8743a"), 0.62), 0.85
         )
+    if pen.detail >= NEAR_DETAIL:
+        drawn += _rays(pen, centre, radius, narrow)
     small = 0.8 if openness < 0.8 else 1.0
     pupil = mix(iris, pen.grade("#120608"), 0.85)
     return drawn + fill(ellipse(centre, radius * 0.56 * narrow * small, radius * 0.6 * small),
                         pupil)
+
+
+def _rays(pen: Pen, centre: Point, radius: float, narrow: float) -> str:
+    """The fine spokes of an iris, in its lower half."""
+    light = mix(pen.grade(pen.look.iris), pen.grade("#d9985a"), 0.6)
+    return "".join(
+        fold([rotated((centre[0], centre[1] + radius * a), angle, centre) for a in (0.6, 0.98)],
+             0.8, light, 0.7)
+        for angle in (-70, -45, -22, 0, 22, 45, 70)
+    ) if narrow > 0.6 else ""
 
 
 def _crescent(centre: Point, r: float, narrow: float) -> str:
@@ -179,6 +191,8 @@ def _creases(pen: Pen, o: _Opening, face: Expression) -> str:
         f" {pair((x - s * w * 0.12, y + o.low * 1.06 + 0.6))}"
     )
     drawn = stroke(under, pen.skin_line, 0.9, 0.55)
+    if pen.detail >= NEAR_DETAIL:
+        drawn += _near_lid(pen, o)
     if face.opening > HEAVY and not pen.look.child:
         over = (
             f"M{pair((o.inner[0] + s * w * 0.12, o.inner[1] - o.up * 1.05 - 4))}"
@@ -187,6 +201,26 @@ def _creases(pen: Pen, o: _Opening, face: Expression) -> str:
         )
         drawn += stroke(over, pen.skin_line, 0.9, 0.5)
     return drawn
+
+
+def _near_lid(pen: Pen, o: _Opening) -> str:
+    """What is seen near by: the soft fold over the lid, and single lashes."""
+    s, w = o.side, o.width
+    x, y = o.centre
+    drawn = ""
+    if pen.look.child:
+        line = [(o.inner[0] + s * w * 0.16, o.inner[1] - o.up * 1.02 - 3.4),
+                (x - s * w * 0.12, y - o.up * 1.06 - 4.8), (x + s * w * 0.2, y - o.up * 1.03 - 5),
+                (o.outer[0] - s * w * 0.02, o.outer[1] - o.up * 0.74 - 4.0)]
+        drawn += fold(line, 1.2, pen.skin_shade, 0.9)
+    ink = pen.grade("#2a1512")
+    lashes = ((0.10, 0.62, 3.2), (0.22, 0.92, 2.8)) if pen.look.woman else ()
+    for k, rise, long in lashes:
+        root = (o.outer[0] - s * w * k, o.outer[1] - o.up * rise - 0.6)
+        tip = (root[0] + s * long * 0.8, root[1] - long * 1.1)
+        drawn += fill(tapered([root, along(root, tip, 0.5), tip], 1.7, 0.3, 1.0), ink)
+    corner = ellipse((o.inner[0] + s * 1.2, o.inner[1] + 0.6), 1.3, 1.1)
+    return drawn + fill(corner, pen.grade("#e39a88"), 0.8)
 
 
 def _heavy_lid(pen: Pen, o: _Opening) -> str:

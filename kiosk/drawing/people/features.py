@@ -19,7 +19,8 @@ from kiosk.drawing.people.eyes import brow, eye
 from kiosk.drawing.people.face_layout import Layout
 from kiosk.drawing.people.marks import on_face
 from kiosk.drawing.people.mouths import mouth
-from kiosk.drawing.people.pen import Pen, fold
+from kiosk.drawing.people.near_face import planes
+from kiosk.drawing.people.pen import NEAR_DETAIL, Pen, fold
 from kiosk.drawing.people.tears import drops, glasses
 from kiosk.drawing.people.worn import on_nose
 
@@ -39,6 +40,8 @@ def features(pen: Pen, at: Layout, face: Expression, gaze: Point | None) -> tupl
     drawn = _rings(pen, at, face) + _blush(pen, at, face) + _freckles(pen, at)
     if pen.look.age == "old":
         drawn += _wrinkles(pen, at)
+    if pen.detail >= NEAR_DETAIL:
+        drawn += planes(pen, at)
     drawn += _nose(pen, at) + on_nose(pen, at.nose)
     if pen.look.beard:
         drawn += _beard(pen, at)

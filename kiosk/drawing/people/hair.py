@@ -24,7 +24,7 @@ from kiosk.drawing.paths import (
 from kiosk.drawing.people import curls, haircuts, headwear
 from kiosk.drawing.people.hair_shapes import BACK, BACK_STRANDS, CAPS, HairCap, Lock, Pair
 from kiosk.drawing.people.marks import in_hair
-from kiosk.drawing.people.pen import Pen, fold
+from kiosk.drawing.people.pen import NEAR_DETAIL, Pen, fold
 from kiosk.drawing.people.plaits import plait
 
 
@@ -70,17 +70,27 @@ def front(pen: Pen, turn: float, rise: float) -> str:
     drawn += "".join(stroke(_lock(k, turn, rise), pen.hair_line, pen.width * 2) for k in cap.locks)
     drawn += fill(outline, pen.hair) + clipped(inside, pen.canvas.clip(outline))
     if pen.look.style == "tousled":
-        drawn += fill(smooth(_tuft_points(turn)), pen.hair)
-        drawn += in_hair(pen, _tuft_points(turn)[2])
+        drawn += fill(smooth(_tuft_points(pen, turn)), pen.hair)
+        drawn += in_hair(pen, _tuft_points(pen, turn)[2])
     if pen.look.style == "curls":
         drawn += curls.over(pen, turn)
     return drawn + "".join(_lit_lock(pen, k, turn, rise, i > 0) for i, k in enumerate(cap.locks))
 
 
 def _strands(pen: Pen, cap: HairCap, turn: float) -> str:
-    return "".join(
-        fold(morphed(a, b, turn), cap.strand_width, pen.shine(cap.shine)) for a, b in cap.strands
-    )
+    lines = [morphed(a, b, turn) for a, b in cap.strands]
+    drawn = "".join(fold(line, cap.strand_width, pen.shine(cap.shine)) for line in lines)
+    return drawn + (fine_strands(pen, lines) if pen.detail >= NEAR_DETAIL else "")
+
+
+def fine_strands(pen: Pen, lines: list[list[Point]]) -> str:
+    """Thin strands beside the broad ones: hair that fills the picture."""
+    drawn = ""
+    for line in lines:
+        drawn += fold(shifted(line, (4.2, 1.8)), 1.2, pen.shine(0.3), 0.9)
+        drawn += fold(shifted(line, (-3.8, 2.6)), 1.1, pen.hair_dark, 0.9)
+        drawn += fold(shifted(line, (7.4, 0.6)), 0.9, pen.hair_dark, 0.8)
+    return drawn
 
 
 def _lock(lock: Lock, turn: float, rise: float, shift: Point = (0, 0)) -> str:
@@ -98,18 +108,26 @@ def _lit_lock(pen: Pen, lock: Lock, turn: float, rise: float, twin: bool) -> str
     for t in (0.22, 0.38, 0.54, 0.70):
         place, way = spot(line, t)
         light.append(plus(place, times(across(way), lock.widths[1] * 0.16)))
-    return drawn + fold(light, 2.3, pen.shine())
+    drawn += fold(light, 2.3, pen.shine())
+    if pen.detail >= NEAR_DETAIL:
+        drawn += fold(shifted(light, (2.6, 1.4)), 0.9, pen.shine(0.3), 0.9)
+        drawn += fold(shifted(light, (-2.8, -0.6)), 1.0, pen.hair_dark, 0.9)
+    return drawn
 
 
-def _tuft_points(turn: float) -> list[Point]:
-    """Ahmed's tuft at the crown: the antenna."""
+def _tuft_points(pen: Pen, turn: float) -> list[Point]:
+    """Ahmed's tuft at the crown: the antenna, which grows as he does."""
     x = between(4, -6, turn)
-    return [(x - 10, -58), (x - 5, -70), Corner(x + 6, -80), (x + 4, -70), Corner(x + 18, -75),
-            (x + 12, -59)]
+    high = 1.55 if "tall_tuft" in pen.look.wears else 1.0
+
+    def at(across: float, up: float) -> Point:
+        return x + across, -58 - up * high
+
+    return [at(-10, 0), at(-5, 12), Corner(*at(6, 22)), at(4, 12), Corner(*at(18, 17)), at(12, 1)]
 
 
 def _tuft(pen: Pen, turn: float) -> str:
-    return stroke(smooth(_tuft_points(turn)), pen.hair_line, pen.width * 2)
+    return stroke(smooth(_tuft_points(pen, turn)), pen.hair_line, pen.width * 2)
 
 
 # ---- behind and over the head --------------------------------------------------------------------
@@ -151,7 +169,7 @@ def back_view(pen: Pen) -> str:
     inside += "".join(fold(strand, 3.0, pen.shine()) for strand in BACK_STRANDS)
     drawn = ""
     if pen.look.style == "tousled":
-        drawn += _tuft(pen, 0.4) + fill(smooth(_tuft_points(0.4)), pen.hair)
+        drawn += _tuft(pen, 0.4) + fill(smooth(_tuft_points(pen, 0.4)), pen.hair)
     if pen.look.style == "long":
         drawn += behind(pen, 0)
     drawn += stroke(outline, pen.hair_line, pen.width * 2) + fill(outline, pen.hair)

@@ -70,8 +70,8 @@ _BESIDE = {
 }
 
 
-def ball(cut: Scissors, at: Point, radius: float) -> str:
-    """A stitched ball."""
+def ball(cut: Scissors, at: Point, radius: float, *, ground: bool = True) -> str:
+    """A stitched ball, on the ground or in the air."""
     x, y = at
     r = radius
     seams = stroke(
@@ -79,8 +79,8 @@ def ball(cut: Scissors, at: Point, radius: float) -> str:
         f"Q{x} {y} {x + r * 0.1} {y - r}M{x + r * 0.2} {y - r * 0.1}Q{x + r * 0.4} {y + r * 0.4}"
         f" {x + r * 0.3} {y + r}", "#a86f42", max(4.0, r * 0.1))
     gleam = patch(ellipse((x - r * 0.4, y - r * 0.5), r * 0.22, r * 0.14), CREAM, 0.9)
-    return shadow((x, y + r), r * 1.1) + cut.cut(ellipse(at, r), "#e8a15b", depth=r * 0.18,
-                                                 inside=seams) + gleam
+    under = shadow((x, y + r), r * 1.1) if ground else ""
+    return under + cut.cut(ellipse(at, r), "#e8a15b", depth=r * 0.18, inside=seams) + gleam
 
 
 def laughing_mouth(cut: Scissors) -> str:

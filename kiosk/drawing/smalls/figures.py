@@ -11,10 +11,13 @@ from kiosk.drawing.smalls.scissors import DAY, Scissors
 def person(
     cut: Scissors, who: str, at: Point, size: float, face: str, *,
     pose: str | Mapping[str, Any] = "stand", facing: str = "right", holds: str | None = None,
-    gaze: Point | None = None, ground: bool = False,
+    gaze: Point | None = None, ground: bool = False, lit: bool = True,
 ) -> str:
-    """One of the book's people in this card's light."""
+    """One of the book's people in this card's light.
+
+    Whoever is moved afterwards is not `lit`: the light's bounds are those of the card.
+    """
     return draw_person(
         who, at=at, size=size, mood=DAY, canvas=cut.canvas, pose=pose, face=face, facing=facing,
-        holds=holds, gaze=gaze, shadow=ground,
+        holds=holds, gaze=gaze, shadow=ground, lit=lit,
     ).svg

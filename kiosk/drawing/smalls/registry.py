@@ -14,6 +14,7 @@ from kiosk.drawing.smalls import (
     choices_spring,
     choices_water,
     choices_winter,
+    coals,
     colouring,
     drinking,
     feelings,
@@ -22,12 +23,16 @@ from kiosk.drawing.smalls import (
     icons,
     lost,
     notes,
+    secrets,
     signs,
+    skin_and_flies,
+    tent_dangers,
     times_to_wash,
     tree,
     vaccine,
     verdicts,
     washing,
+    what_helps,
 )
 from kiosk.drawing.smalls.small import Draw, Small, card, cards, icon, picture
 
@@ -65,7 +70,9 @@ QUESTIONS = merged((
         "answer_q02_g": answers.sock,
     }, 6.5),
     verdicts.CARDS, field.CARDS, vaccine.CARDS, lost.CARDS, drinking.CARDS, washing.CARDS,
-    times_to_wash.CARDS, germ_roads.CARDS,
+    times_to_wash.CARDS, germ_roads.CARDS, coals.CARDS, tent_dangers.CARDS, secrets.CARDS,
+    skin_and_flies.CARDS, what_helps.CARDS,
+    {"stem_q11": picture("stem_q11", tent_dangers.scene, tent_dangers.SCENE, (1120, 700), 9)},
 ))
 NOTES = cards({
     "note_read": notes.read, "note_listen": notes.listen, "note_skip": notes.skip,

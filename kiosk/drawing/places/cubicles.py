@@ -101,7 +101,8 @@ def ramp(brush: Brush) -> str:
     top = brush.form(slope, "#c9bba8", depth=5)
     ribs = "".join(
         brush.line(f"M{number(6 - 226 * t + 10)} {number(-34 + 100 * t)}H"
-                   f"{number(318 + 42 * t - 10)}", "#a8998a", 3, 0.6) for t in (0.2, 0.42, 0.66, 0.9))
+                   f"{number(318 + 42 * t - 10)}", "#a8998a", 3, 0.6)
+        for t in (0.2, 0.42, 0.66, 0.9))
     edge = brush.form(polygon([(-220, 66), (360, 66), (362, 82), (-222, 82)]), "#a8998a", depth=2)
     rail = brush.cord("M-196 62V-76M-70 6V-132M4 -30V-168", "#8fa3b0", 9)
     rail += brush.cord("M-200 -76L4 -168", "#5f9f9c", 13)

@@ -83,11 +83,12 @@ def _pipe(setting: Setting, at: Point, size: float, one: Rail) -> str:
 
 
 def _slab(setting: Setting, at: Point, wide: float) -> str:
-    """A concrete floor with a channel along it that carries the water away, and puddles of light."""
+    """A concrete floor with a channel along it that carries the water away, and wet places."""
     brush, (x, y) = Brush(setting.canvas, setting.mood, 1.3), at
-    top = smooth([(x, y - 26), (x + wide * 0.5, y - 30), (x + wide, y - 26), (x + wide + 76, y + 66),
+    right = x + wide
+    top = smooth([(x, y - 26), (x + wide * 0.5, y - 30), (right, y - 26), (right + 76, y + 66),
                   (x + wide * 0.5, y + 80), (x - 76, y + 66)], tension=1 / 11)
-    drain = smooth([(x + 10, y - 12), (x + wide - 10, y - 12), (x + wide + 6, y + 6), (x - 8, y + 6)],
+    drain = smooth([(x + 10, y - 12), (right - 10, y - 12), (right + 6, y + 6), (x - 8, y + 6)],
                    tension=1 / 12)
     wet = "".join(ellipse((x + wide * t, y + 36), wide * 0.07, 9) for t in (0.14, 0.36, 0.58, 0.86))
     return (brush.form(top, "#d6cdc0", depth=7, weight=0.6)

@@ -3,10 +3,9 @@
 It knows no person and no story; doors are told apart by their colours, nothing is written on them.
 """
 
-from kiosk.drawing.canvas import fill, group, placed, stroke
-from kiosk.drawing.colours import mix
+from kiosk.drawing.canvas import fill, group, placed
 from kiosk.drawing.ground import contact
-from kiosk.drawing.paths import Point, number, polygon
+from kiosk.drawing.paths import Point, polygon
 from kiosk.drawing.places.backdrop import Backdrop, Setting, View
 from kiosk.drawing.places.camp import (
     camp_sky,
@@ -19,12 +18,11 @@ from kiosk.drawing.places.camp import (
     tower,
     tufts,
 )
-from kiosk.drawing.places.camp_lights import CampLight
 from kiosk.drawing.places.cubicles import HIGH, Block, block, lamp, ramp, wash_stand
 from kiosk.drawing.places.dressing import pots
 from kiosk.drawing.places.perspective import Eye, foot, lane
 from kiosk.drawing.places.rows import far_camp, painted, row
-from kiosk.drawing.props.brush import Brush
+from kiosk.drawing.props.brush import Brush, Thing
 from kiosk.drawing.skies import halo, haze
 
 
@@ -49,7 +47,7 @@ def ramp_side(setting: Setting) -> Backdrop:
     near = _built(setting, at, size, Block(doors=4, wide_door=True))
     near += _on_wall(setting, at, size, (404,)) + _placed(setting, ramp, (at[0] + 20, at[1]), size)
     near += _placed(setting, wash_stand, (1396, 800), 1.18, 70)
-    near += _lit_ground(setting, light, (1000, 770), 700)
+    near += pool_of_light(setting.canvas, light, (1000, 770), 700)
     return Backdrop(far, near + tufts(light, ((60, 760), (470, 690))), edge(light))
 
 
@@ -97,35 +95,31 @@ def _path(setting: Setting, eye: Eye) -> str:
 def _built(setting: Setting, at: Point, size: float, one: Block) -> str:
     """The block on its plinth, with the shade it throws."""
     (x, y), wide = at, one.wide * size
-    shade = polygon([(x - 10, y - 6), (x + wide + 130 * size, y - 6), (x + wide + 60 * size, y + 24),
-                     (x - 20, y + 24)])
+    shade = polygon([(x - 10, y - 6), (x + wide + 130 * size, y - 6),
+                     (x + wide + 60 * size, y + 24), (x - 20, y + 24)])
     out = fill(shade, light_of(setting).shadow, 0.26) + contact(
         setting.canvas, (x + wide / 2, y + 6), wide * 0.54, setting.mood.ink, 0.3)
-    return out + group(block(Brush(setting.canvas, setting.mood, size), one), placed(at, scale=size))
+    drawn = block(Brush(setting.canvas, setting.mood, size), one)
+    return out + group(drawn, placed(at, scale=size))
 
 
 def _on_wall(setting: Setting, at: Point, size: float, along: tuple[float, ...]) -> str:
     """Lamps under the roof; in the evening their light lies on the wall and the ground."""
-    light, out = light_of(setting), ""
+    canvas, light, out = setting.canvas, light_of(setting), ""
     for x in along:
         spot = (at[0] + x * size, at[1] - (HIGH - 44) * size)
-        out += group(lamp(Brush(setting.canvas, setting.mood, size), light.lamp),
+        out += group(lamp(Brush(canvas, setting.mood, size), light.lamp),
                      placed(spot, scale=size))
         if light.lamp:
-            out += halo(setting.canvas, (spot[0], spot[1] + 60 * size), 420 * size, light.lamp, 0.75)
-            out += halo(setting.canvas, (spot[0], at[1] + 40 * size), 460 * size, light.lamp, 0.42,
+            out += halo(canvas, (spot[0], spot[1] + 60 * size), 420 * size, light.lamp, 0.75)
+            out += halo(canvas, (spot[0], at[1] + 40 * size), 460 * size, light.lamp, 0.42,
                         squash=0.3)
     return out
 
 
-def _lit_ground(setting: Setting, light: CampLight, at: Point, wide: float) -> str:
-    return pool_of_light(setting.canvas, light, at, wide)
-
-
-def _placed(
-    setting: Setting, draw, at: Point, size: float, foot_: float = 0.0  # noqa: ANN001
-) -> str:
-    shadow = contact(setting.canvas, at, foot_ * size, setting.mood.ink, 0.34) if foot_ else ""
+def _placed(setting: Setting, draw: Thing, at: Point, size: float, half: float = 0.0) -> str:
+    """A thing at `at`, on a contact shadow of that half width where it stands on the ground."""
+    shadow = contact(setting.canvas, at, half * size, setting.mood.ink, 0.34) if half else ""
     return shadow + group(draw(Brush(setting.canvas, setting.mood, size)), placed(at, scale=size))
 
 

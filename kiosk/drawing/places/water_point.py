@@ -11,7 +11,7 @@ from kiosk.drawing.ground import pebbles
 from kiosk.drawing.light import mood
 from kiosk.drawing.paths import Point, ellipse, number, smooth
 from kiosk.drawing.places.backdrop import Backdrop, Setting, View
-from kiosk.drawing.places.camp import camp_sky, gravel, light_of, plain, tower, tufts
+from kiosk.drawing.places.camp import camp_sky, edge, gravel, light_of, plain, tower, tufts
 from kiosk.drawing.places.camp_lights import CampLight
 from kiosk.drawing.places.perspective import Eye, foot
 from kiosk.drawing.places.rows import far_camp, painted, row
@@ -63,19 +63,18 @@ def taps(setting: Setting) -> Backdrop:
 
 
 def apart(setting: Setting) -> Backdrop:
-    """From outside, at noon: one net on its poles, small, in all that light."""
-    eye = Eye(560, 2.2, 800)
-    net = Net(-2.9, 3.1, 7.0, 11.5, 2.7)
+    """From outside, at noon: one net on its poles in all that light, the sky calm above it."""
+    eye, net = Eye(610, 1.1), Net(-2.75, 3.1, 5.0, 9.2)
     light, sunny = light_of(setting), _in_the_sun(setting)
-    far = _noon(sunny, light, eye) + _glare(setting, (800, 480))
-    tank, metre = foot(eye, -4.6, 11.0)
+    far = _noon(sunny, light, eye) + _glare(setting, (800, 560))
+    tank, metre = foot(eye, -4.5, 10.5)
     near = tower(sunny, tank, metre) + shade(setting, eye, net)
-    back = ((-2.9, 11.4), (3.1, 11.4))
-    near += poles(setting, eye, net, back) + canopy(setting, eye, net)
-    near += poles(setting, eye, net, ((-2.9, 7.0), (3.1, 7.0)))
-    spot, metre = foot(eye, -2.5, 9.4)
-    near += _taps(setting, spot, metre / 285, Rail(430, 214, (70, 215, 360), (8, 422), (142, 288)))
-    return Backdrop(far, near + tufts(light, ((160, 830), (1440, 800), (1260, 930))), "")
+    near += poles(setting, eye, net, ((-2.75, 9.1), (3.1, 9.1))) + canopy(setting, eye, net)
+    cool = replace(setting, mood=mood("net_shade"))
+    spot, metre = foot(eye, -2.1, 7.4)
+    near += _taps(cool, spot, metre / 285, Rail(430, 214, (70, 215, 360), (8, 422), (142, 288)))
+    near += poles(setting, eye, net, ((-2.75, 5.0), (3.1, 5.0)))
+    return Backdrop(far, near + tufts(light, ((120, 850), (1500, 840), (1260, 930))), edge(light))
 
 
 # ---- parts -----------------------------------------------------------------------------------
@@ -115,8 +114,9 @@ def _taps(setting: Setting, at: Point, size: float, one: Rail) -> str:
 def _slab(setting: Setting, at: Point, wide: float) -> str:
     """The concrete on which the cans are filled, wet where water has dripped."""
     brush, (x, y) = Brush(setting.canvas, setting.mood, 1.2), at
-    top = smooth([(x - 34, y + 6), (x + 20, y - 24), (x + wide - 20, y - 24), (x + wide + 44, y + 6),
-                  (x + wide + 20, y + 36), (x - 20, y + 36)], tension=1 / 9)
+    top = smooth([(x - 34, y + 6), (x + 20, y - 24), (x + wide - 20, y - 24),
+                  (x + wide + 44, y + 6), (x + wide + 20, y + 36), (x - 20, y + 36)],
+                 tension=1 / 9)
     wet = ellipse((x + wide * 0.3, y + 6), wide * 0.2, 12) + ellipse((x + wide * 0.72, y + 10),
                                                                     wide * 0.16, 10)
     return brush.form(top, "#c9c0b6", depth=6, weight=0.6) + brush.flat(wet, "#8f93a6", 0.55)

@@ -5,10 +5,8 @@ step is the same for a left and a right hand, and the order runs in reading dire
 that is turned round stays true.
 """
 
-import re
-
 from kiosk.drawing.canvas import clipped, group, placed, stroke
-from kiosk.drawing.paths import Point, direction, ellipse, pair, polar, rounded, smooth
+from kiosk.drawing.paths import Point, along, direction, ellipse, pair, polar, rounded, smooth
 from kiosk.drawing.props.brush import Brush, Thing
 from kiosk.drawing.props.taps import foam_heap
 from kiosk.drawing.smalls import hands
@@ -32,7 +30,7 @@ def palms(brush: Brush) -> str:
     high = _side_on(cut, (62, -30), -102, _AHMED)
     suds = _suds(brush, (0, 6), 52, 11, 4) + _suds(brush, (46, 34), 16, 8, 9)
     return _round(brush, low + suds + high + _suds(brush, (-44, -14), 14, 7, 2),
-                   _to_and_fro("M-32 -64H32") + _to_and_fro("M-32 74H32"))
+                   _to_and_fro((-32, -64), (32, -64)) + _to_and_fro((-32, 74), (32, 74)))
 
 
 def backs(brush: Brush) -> str:
@@ -42,7 +40,7 @@ def backs(brush: Brush) -> str:
     high = hands.back(cut, (62, 26), size=0.4, turn=-62, whose=_KARAM, flip=True, arm=_ARM)
     suds = _suds(brush, (4, 34), 32, 10, 7)
     return _round(brush, low + suds + high + _suds(brush, (-34, -16), 17, 8, 9)
-                   + _suds(brush, (34, 48), 18, 8, 3), _to_and_fro("M-36 -66Q2 -82 42 -58"))
+                   + _suds(brush, (34, 48), 18, 8, 3), _to_and_fro((-36, -66), (42, -58), (2, -82)))
 
 
 def between(brush: Brush) -> str:
@@ -59,7 +57,8 @@ def between(brush: Brush) -> str:
         tips += patch(ellipse((x, y + 64), 9, 11), light(_BOY.skin, 0.5))
     out += group(tips, placed((50, 66), rotate=-34, scale=0.4))
     return _round(brush, out + _suds(brush, (-2, -56), 18, 8, 8) + _suds(brush, (0, 60), 20, 9, 6),
-                   _to_and_fro("M-72 -46Q-62 -66 -44 -78") + _to_and_fro("M72 -46Q62 -66 44 -78"))
+                   _to_and_fro((-72, -46), (-44, -78), (-62, -66))
+                   + _to_and_fro((72, -46), (44, -78), (62, -66)))
 
 
 def thumbs(brush: Brush) -> str:
@@ -72,7 +71,7 @@ def thumbs(brush: Brush) -> str:
     root = patch(ellipse((-41, 44), 13.4), _ROJIN.skin)
     return _round(brush, low + thumb + root + _suds(brush, (-14, 36), 16, 7, 3) + grip
                    + _suds(brush, (14, 38), 20, 8, 8) + _suds(brush, (-8, -8), 9, 5, 5),
-                   _to_and_fro("M-14 -52Q22 -82 50 -44"))
+                   _to_and_fro((-14, -52), (50, -44), (22, -82)))
 
 
 def nails(brush: Brush) -> str:
@@ -82,7 +81,7 @@ def nails(brush: Brush) -> str:
                      arm=_ARM)
     return _round(brush, low + _suds(brush, (4, 30), 30, 9, 6) + _claw(cut, _NOOR)
                    + _suds(brush, (-20, 22), 14, 8, 9) + _suds(brush, (56, 30), 12, 7, 4),
-                   _to_and_fro("M-34 -50Q-6 -80 34 -64"))
+                   _to_and_fro((-34, -50), (34, -64), (-6, -80)))
 
 
 # ---- parts -----------------------------------------------------------------------------------
@@ -124,21 +123,11 @@ def _suds(brush: Brush, at: Point, wide: float, high: float, seed: int) -> str:
     return group(foam_heap(brush, seed, wide, high, 6 + int(wide / 4)), placed(at))
 
 
-def _to_and_fro(path: str) -> str:
-    """A movement as a line with a head at either end."""
-    start, end, before, after = _ends(path)
-    heads = "".join(_head(tip, back) for tip, back in ((start, after), (end, before)))
-    return (stroke(path + heads, "#ffffff", 10, 0.95) + stroke(path + heads, "#3f97b4", 4.6))
-
-
-def _ends(path: str) -> tuple[Point, Point, Point, Point]:
-    """Both ends of a short line or bow, and the points from which each is reached."""
-    numbers = [float(part) for part in re.findall(r"-?\d+(?:\.\d+)?", path)]
-    if "H" in path:
-        left, right = (numbers[0], numbers[1]), (numbers[2], numbers[1])
-        return left, right, left, right
-    start, bow, end = (numbers[0], numbers[1]), (numbers[2], numbers[3]), (numbers[4], numbers[5])
-    return start, end, bow, bow
+def _to_and_fro(start: Point, end: Point, bow: Point | None = None) -> str:
+    """A movement as a line, straight or bowed, with a head at either end."""
+    bend = bow or along(start, end, 0.5)
+    path = f"M{pair(start)}Q{pair(bend)} {pair(end)}" + _head(start, bend) + _head(end, bend)
+    return stroke(path, "#ffffff", 10, 0.95) + stroke(path, "#3f97b4", 4.6)
 
 
 def _head(tip: Point, back: Point) -> str:
@@ -151,8 +140,8 @@ def _round(brush: Brush, inside: str, marks: str) -> str:
     """One round field of the board, painted white, with the hands in it."""
     ring = ellipse((0, 0), RADIUS)
     field = brush.flat(ring, "#f3fbfa") + brush.flat(ellipse((0, 34), 76, 44), "#d3ecf0", 0.8)
-    return field + clipped(inside, brush.canvas.clip(ellipse((0, 0), RADIUS - 4))) + marks + brush.line(
-        ring, "#fff3d6", 8)
+    seen = clipped(inside, brush.canvas.clip(ellipse((0, 0), RADIUS - 4)))
+    return field + seen + marks + brush.line(ring, "#fff3d6", 8)
 
 
 def song_board(brush: Brush) -> str:

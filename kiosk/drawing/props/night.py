@@ -56,18 +56,18 @@ def _curl(points: list[Point], wide: float, seen: float) -> str:
 
 
 def tea_close(brush: Brush) -> str:
-    """A glass of tea near to the eye on its saucer, steam rising in slow curls; 400 high."""
+    """A glass of tea near to the eye on a stool, steam rising in slow curls; 400 high."""
     glass = smooth([Corner(-92, -300), (-62, -200), (-84, -96), Corner(-58, -18), Corner(58, -18),
                     (84, -96), (62, -200), Corner(92, -300)], tension=1 / 7)
-    tea = smooth([Corner(-80, -250), (-58, -186), (-76, -98), Corner(-52, -28), Corner(52, -28),
-                  (76, -98), (58, -186), Corner(80, -250)], tension=1 / 7)
+    tea = smooth([Corner(-75, -250), (-58, -186), (-76, -98), Corner(-52, -28), Corner(52, -28),
+                  (76, -98), (58, -186), Corner(75, -250)], tension=1 / 7)
     saucer = brush.form(ellipse((0, 0), 176, 40), "#efe4d2", depth=5) + brush.shadow(
         ellipse((0, -6), 104, 20), "#efe4d2", 0.6) + brush.line(
         "M-150 4A160 32 0 0 0 150 4", "#7fa3b4", 5, 0.8)
     lit = brush.canvas.linear((-80, 0), (80, 0), [(0, "#e08a3c"), (0.45, "#c4602c"),
                                                   (1, "#8f3f26")])
     body = fill(glass, "#fff2da", 0.34) + fill(tea, lit, 0.96)
-    body += fill(ellipse((0, -250), 80, 17), "#e9a45c") + fill(
+    body += fill(ellipse((0, -250), 74, 15), "#e9a45c") + fill(
         ellipse((-14, -252), 46, 8), "#f6c98c", 0.8)
     body += fill(smooth([(-52, -70), (-30, -52), (30, -52), (52, -70), (40, -34), (-40, -34)]),
                  "#f2a860", 0.45)
@@ -76,8 +76,17 @@ def tea_close(brush: Brush) -> str:
     shine = fill(tapered([(-76, -288), (-50, -200), (-70, -110)], 6, 3, 15), "#ffffff", 0.8)
     shine += fill(tapered([(70, -280), (50, -206), (62, -150)], 3, 2, 7), "#ffffff", 0.5)
     band = "".join(brush.line(f"M-{x} {y}Q0 {y + 16} {x} {y}", "#f6d9a0", 4, 0.8)
-                   for x, y in ((86, -284), (83, -274)))
-    return group(_steam(), placed((0, -300))) + saucer + body + edge + rim + band + shine
+                   for x, y in ((82, -284), (78, -272)))
+    return group(_steam(), placed((0, -300))) + _stool(brush) + saucer + body + edge + rim + band + shine
+
+
+def _stool(brush: Brush) -> str:
+    """The round top of the low stool on which the glass stands."""
+    edge = smooth([(-330, 26), (-326, 66), (-200, 112), (0, 126), (200, 112), (326, 66), (330, 26)])
+    grain = "".join(brush.line(f"M-{x} {y}Q0 {y + 16} {x} {y}", "#8a6248", 3, 0.4)
+                    for x, y in ((250, 44), (210, 60), (280, 14)))
+    top = brush.form(ellipse((0, 20), 330, 74), "#b98a60", depth=6)
+    return brush.form(edge, "#9a7050", depth=5) + top + grain
 
 
 def _steam() -> str:

@@ -4,7 +4,7 @@ import math
 import random
 from dataclasses import dataclass
 
-from kiosk.drawing.canvas import fill, form, group, placed, stroke
+from kiosk.drawing.canvas import fill, form, group, placed
 from kiosk.drawing.paths import Corner, Point, ellipse, number, pair, rounded, smooth, tapered
 from kiosk.drawing.props.brush import Brush, Thing, line_width
 

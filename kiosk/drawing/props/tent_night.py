@@ -4,8 +4,8 @@ A sleeper lies on `sleeping_mat` with the hip over its middle, head to the left;
 the legs and comes up to the belly.
 """
 
-from kiosk.drawing.paths import Corner, polygon, rounded, smooth, tapered
 from kiosk.drawing.canvas import fill
+from kiosk.drawing.paths import Corner, polygon, rounded, smooth, tapered
 from kiosk.drawing.props.brush import Brush, Thing, Tone
 
 

@@ -59,6 +59,18 @@ def stool(brush: Brush) -> str:
     return legs + bar + seat + grain
 
 
+def hat_on_stool(brush: Brush) -> str:
+    """The stool, a straw hat with a blue band laid on it: somebody is back in a minute."""
+    brim = brush.form(ellipse((4, -112), 66, 15), "#dcb25c", depth=4)
+    crown = smooth([Corner(-34, -116), (-32, -140), (-18, -152), (8, -156), (30, -150), (40, -134),
+                    Corner(42, -116), (4, -106)])
+    band = brush.flat(smooth([Corner(-34, -116), (-34, -127), (4, -118), (41, -127),
+                              Corner(42, -116), (4, -106)]), "#4d6a8a")
+    straw = brush.ink("M-28 -136Q4 -126 36 -136M-20 -148Q4 -140 30 -147M-50 -112Q4 -98 58 -112",
+                      "#dcb25c", 0.5)
+    return stool(brush) + brim + brush.form(crown, "#dcb25c", depth=6, inside=band) + straw
+
+
 def flies(brush: Brush) -> str:
     """Two flies that hover politely, each with a dotted way behind it."""
     out = ""
@@ -119,9 +131,9 @@ def jump_marks(brush: Brush) -> str:
         ((-70, -10), 26), ((-38, -16), 18), ((66, -10), 28), ((36, -16), 18), ((0, -6), 22))),
         "#f6e3c2", 0.85)
     bows = brush.line("M-46 -40Q0 -26 46 -40M-62 -66Q0 -48 62 -66", "#ffffff", 5, 0.85)
-    ways = brush.line("M-104 -120Q-122 -190 -104 -252M104 -120Q122 -190 104 -252"
-                      "M-126 -150Q-138 -190 -128 -226M126 -150Q138 -190 128 -226", "#ffffff", 5, 0.8)
-    return dust + bows + ways
+    ways = ("M-104 -120Q-122 -190 -104 -252M104 -120Q122 -190 104 -252"
+            "M-126 -150Q-138 -190 -128 -226M126 -150Q138 -190 128 -226")
+    return dust + bows + brush.line(ways, "#ffffff", 5, 0.8)
 
 
 THINGS: dict[str, tuple[Thing, float]] = {
@@ -131,6 +143,7 @@ THINGS: dict[str, tuple[Thing, float]] = {
     "covered_food": (covered_food, 110),
     "cup": (cup, 20),
     "flies": (flies, 0),
+    "hat_on_stool": (hat_on_stool, 56),
     "jump_marks": (jump_marks, 0),
     "mud_cakes": (mud_cakes, 98),
     "open_can": (open_can, 46),

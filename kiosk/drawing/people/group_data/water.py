@@ -26,7 +26,7 @@ FEEL_FOREHEAD = Group(  # awake at once: a hand on the brow, and one on her own 
             who="mama", face="alert",
             pose=replace(
                 SIT_MAT, lean=3, near_arm=To("1.belly", 4, 12), near_hand="flat", near_palm=88,
-                far_arm=To("1.brow", -26, -22, -1), far_hand="flat", far_palm=76,
+                far_arm=To("1.brow", -28, -7, -1), far_hand="flat", far_palm=82,
                 far_arm_front=False, head=H(1, -0.3, 4),
             ),
         ),

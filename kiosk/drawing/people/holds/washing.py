@@ -1,19 +1,14 @@
-"""Foam on hands, mud on arms, a hen in a bath, a map on the knees: what lies on who holds it."""
+"""Foam on hands, a hen in a bath, a map on the knees: what lies on who holds it."""
 
 import random
-from dataclasses import replace
 
 from kiosk.drawing.canvas import fill, form, group, placed, stroke
-from kiosk.drawing.colours import mix
-from kiosk.drawing.paths import Point, along, ellipse, limb, plus, polygon, smooth, spot, tube
+from kiosk.drawing.paths import Point, along, ellipse, plus, polygon
 from kiosk.drawing.people.cloth_hen import cloth_hen
-from kiosk.drawing.people.hands import hand
 from kiosk.drawing.people.holds.thing import Carried
 from kiosk.drawing.people.joints import Skeleton
 from kiosk.drawing.people.pen import Pen
 from kiosk.drawing.people.wheelchair import before_sitter, behind_sitter
-
-_MUD = "#7d5a45"
 
 
 def foam_at(pen: Pen, at: Point, wide: float, high: float, seed: int = 3, many: int = 11) -> str:
@@ -67,34 +62,7 @@ def wheelchair_map(pen: Pen, s: Skeleton) -> dict[str, str]:
             "far_hand_behind": lead}
 
 
-def muddy_arms(pen: Pen, s: Skeleton) -> dict[str, str]:
-    """Mud to the elbows, on the cheek and down the front."""
-    muddy = replace(pen, look=replace(pen.look, skin=_MUD))
-    tone = pen.grade(_MUD)
-    drawn: dict[str, str] = {}
-    for side, part in (("F", "far_arm"), ("N", "near_arm")):
-        pose = s.pose
-        kind = pose.near_hand if side == "N" else pose.far_hand
-        flip = pose.near_hand_flip if side == "N" else pose.far_hand_flip
-        line = limb([s.at["sh" + side], s.at["elbow" + side], s.at["wrist" + side]], 0.5)
-        radii = pen.look.body.sleeve
-        thick = ((0, radii[0]), (0.5, radii[1] + 0.6), (1, radii[2] + 0.6))
-        coat = tube(line, thick, 0.52, 0.955, count=9, roundness=0.25)[0]
-        drops = "".join(fill(ellipse(spot(line, t)[0], 5, 3.6), mix(tone, "#b08a72", 0.4), 0.8)
-                        for t in (0.66, 0.8, 0.9))
-        lower = form(pen.canvas, pen.mood, coat, tone, width=pen.width, depth=4, inside=drops)
-        drawn[part] = hand(muddy, kind, s.at["wrist" + side], s.wrist[side], flip=flip) + lower
-    x, y = s.at["belly"]
-    splash = "".join(ellipse((x + a, y + b), r, r * 0.8) for a, b, r in (
-        (4, 6, 6), (14, 16, 4), (-8, 22, 5), (2, 34, 7), (12, 40, 3.4)))
-    drawn["chest"] = fill(splash, tone, 0.85)
-    x, y = s.at["cheekN"]
-    drawn["over"] = fill(smooth([(x + 4, y - 6), (x + 16, y - 9), (x + 20, y - 2), (x + 8, y + 2)])
-                         + ellipse((x + 24, y + 4), 2.6, 2), tone, 0.85)
-    return drawn
-
-
 CARRIED: dict[str, Carried] = {
-    "foamy_hands": foamy_hands, "foamy_hen": foamy_hen, "muddy_arms": muddy_arms,
+    "foamy_hands": foamy_hands, "foamy_hen": foamy_hen,
     "wheelchair_foam": wheelchair_foam, "wheelchair_map": wheelchair_map,
 }

@@ -92,6 +92,13 @@ def peach(pen: Pen) -> str:
         [(-4, -12), (-8, -2), (-5, 10)], 1.4, pen.mood.line(pen.grade(colour)), 0.7)
 
 
+def bitten_peach(pen: Pen, s: Skeleton) -> dict[str, str]:
+    """A large peach on the far hand, the bite turned to who eats."""
+    at = plus(s.at["handF"], (3, -17))
+    fruit = group(peach(pen), placed(at, rotate=34, scale=(-1.75, 1.75)))
+    return {"far_hand_behind": fruit}
+
+
 def torch(pen: Pen) -> str:
     """A torch that shines forward, about its grip; 44 long."""
     glow = pen.canvas.radial((24, 0), 40, [(0, "#fff6d0", 0.95), (0.4, "#ffdf98", 0.5),
@@ -125,7 +132,7 @@ def label_and_tablet(pen: Pen, s: Skeleton) -> dict[str, str]:
     lines = stroke("M-9 -14H9M-9 -7H9M-9 0H5", pen.grade("#8a94a6"), 2)
     drop = smooth([Corner(0, 3), (4, 9), (0, 13), (-4, 9)])
     box += lines + fill(drop, pen.grade("#5fa9c8"))
-    drawn = group(box, placed(plus(s.at["handN"], (4, -12)), rotate=-10))
+    drawn = group(box, placed(plus(s.at["handN"], (10, -20)), rotate=8, scale=1.5))
     at = plus(s.at["handF"], (9, 12))
     return {"near_hand_behind": drawn, "far_hand_behind": group(tablet(pen), placed(at))}
 
@@ -173,7 +180,8 @@ SMALL: dict[str, Thing] = {
     "baton": baton, "enamel_cup": enamel_cup, "peach": peach, "tablet": tablet, "torch": torch,
 }
 CARRIED: dict[str, Carried] = {
-    "baby_under_shawl": baby_under_shawl, "can_in_hand": can_in_hand, "can_on_head": can_on_head,
-    "cup_and_spoonful": cup_and_spoonful, "cup_at_lips": cup_at_lips, "hen_and_fan": hen_and_fan, "label_and_tablet": label_and_tablet,
+    "baby_under_shawl": baby_under_shawl, "bitten_peach": bitten_peach,
+    "can_in_hand": can_in_hand, "can_on_head": can_on_head, "cup_and_spoonful": cup_and_spoonful,
+    "cup_at_lips": cup_at_lips, "hen_and_fan": hen_and_fan, "label_and_tablet": label_and_tablet,
     **washing.CARRIED,
 }

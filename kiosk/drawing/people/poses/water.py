@@ -22,7 +22,7 @@ _SHINS = Pose(  # sitting on the ground with knees drawn up
 )
 
 POSES: dict[str, Pose] = {
-    # ---- at the water point --------------------------------------------------------------------
+    # ---- at the water point ---------------------------------------------------------------------
     "sit_stool": _STOOL,
     "sit_stool_point": replace(
         _STOOL, lean=-4, far_arm=Swing(112, 124), far_hand="point", far_arm_front=False,
@@ -61,7 +61,7 @@ POSES: dict[str, Pose] = {
         far_arm=To("chin", 32, 20), far_hand="cup", far_palm=150, far_arm_front=True,
         near_leg=Swing(-6, -3), far_leg=Swing(10, 5), head=H(1, 0.2, -4), carries="near_hand",
     ),
-    # ---- the belly that plays drums --------------------------------------------------------------
+    # ---- the belly that plays drums -------------------------------------------------------------
     "hold_belly": Pose(  # knees together, feet apart, both arms round the belly
         front=True, lean=5, bend=-4, shrug=5, near_arm=To("belly", -2, -12, -1), near_hand="flat",
         far_arm=To("belly", 10, -2, 1), far_hand="flat", far_hand_flip=True,
@@ -88,10 +88,11 @@ POSES: dict[str, Pose] = {
         far_arm=Swing(48, 60), far_hand="point", far_arm_front=True, near_leg=Swing(-8, -5),
         far_leg=Swing(9, 4), head=H(1, 0.1, 4, flip=True),
     ),
-    # ---- mud and fruit -----------------------------------------------------------------------------
+    # ---- mud and fruit --------------------------------------------------------------------------
     "eat": Pose(  # a fruit just bitten in one hand; the other, open, has nothing to hide
         lean=-2, bend=3, near_arm=Swing(14, 78), near_hand="open", near_palm=70,
-        far_arm=To("mouth", 40, 34), far_hand="pinch", far_palm=152, far_arm_front=True,
+        far_arm=To("mouth", 42, 40), far_hand="cup", far_palm=140, far_arm_front=True,
+        far_arm_top=True,
         near_leg=Swing(-8, -3), far_leg=Swing(10, 6), head=H(1, 0, 5),
     ),
     "reach_stop": Pose(  # in full stride, both hands out, a second too late
@@ -99,7 +100,7 @@ POSES: dict[str, Pose] = {
         far_hand="open", far_arm_front=False, near_leg=Swing(-34, -58), far_leg=Swing(46, 12),
         near_foot=40, far_foot=-16, head=H(1, 0, -12),
     ),
-    # ---- washing hands, in the order of the song ---------------------------------------------------
+    # ---- washing hands, in the order of the song ------------------------------------------------
     "wash": _WASH,
     "wash_backs": replace(
         _WASH, near_palm=100, near_hand="flat", far_palm=50, far_hand="relax", head=H(1, -0.1, 5),
@@ -126,7 +127,7 @@ POSES: dict[str, Pose] = {
         far_arm=Swing(108, 146), far_hand="grip", far_palm=128, far_arm_front=False,
         near_leg=Swing(-14, -6), far_leg=Swing(16, 6), far_foot=-8, head=H(1, 0.4, 8),
     ),
-    # ---- the night, and the way with a lamp --------------------------------------------------------
+    # ---- the night, and the way with a lamp -----------------------------------------------------
     "curl_up": Pose(  # on the side, something hugged; the origin is under the hip
         front=True, seat=0, turned=-74, lean=4, bend=5, near_arm=To("chest", 14, 14),
         near_hand="flat", far_arm=To("chest", -12, 24, -1), far_hand="flat", far_hand_flip=True,
@@ -163,7 +164,7 @@ POSES: dict[str, Pose] = {
         far_arm=To("kneeN", 2, -36), far_hand="pinch", far_palm=60, far_arm_front=True,
         head=H(1, -0.5, 6), carries="far_hand",
     ),
-    # ---- the morning after -------------------------------------------------------------------------
+    # ---- the morning after ----------------------------------------------------------------------
     "jump": Pose(  # high in the air, everything flies
         front=True, lean=-3, near_arm=Swing(-128, -158), far_arm=Swing(134, 162),
         near_hand="open", far_hand="open", near_leg=Knees((-30, 52), (-46, 6)),
@@ -172,7 +173,7 @@ POSES: dict[str, Pose] = {
     ),
     "drop_tablet": Pose(  # on one knee over a can: a label before the eyes, a tablet over the neck
         seat="ground", lean=6, bend=5, near_leg=Swing(58, -84), far_leg=Swing(110, -6),
-        near_foot=62, near_arm=Swing(26, 138), near_hand="grip", near_palm=150,
+        near_foot=62, near_arm=Swing(44, 146), near_hand="grip", near_palm=150,
         far_arm=Swing(52, 76), far_hand="pinch", far_palm=40, far_arm_front=True,
         head=H(1, -0.2, 4), carries="near_hand",
     ),

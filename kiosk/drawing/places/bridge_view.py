@@ -12,11 +12,11 @@ from kiosk.drawing.props.brush import Brush
 from kiosk.drawing.skies import beam, halo
 from kiosk.model.geometry import STAGE_W
 
-_PANEL, _CLOTH, _CEILING, _FLOOR = "#a9b4b8", "#6a7fa3", "#ece2d2", "#77707e"
+_PANEL, _CLOTH, _CEILING, _FLOOR = "#a5c6c8", "#6a7fa3", "#ece2d2", "#77707e"
 #: The corner of the bus between its side and its back.
 _CORNER = 548.0
 #: Side window: far top, near top, near foot, far foot.
-_SIDE: tuple[Point, Point, Point, Point] = ((498, 216), (58, 128), (58, 694), (498, 584))
+_SIDE: tuple[Point, Point, Point, Point] = ((524, 208), (58, 122), (58, 704), (524, 590))
 
 
 def inside(setting: Setting) -> Backdrop:
@@ -25,12 +25,13 @@ def inside(setting: Setting) -> Backdrop:
     outside = river_plain(setting, 402)
     rear = rounded(650, 214, 820, 320, 26)
     far = _ceiling(setting) + _side_wall(setting) + _back_wall(setting)
-    side_view = outside + railing(setting, (498, 560), (0, 640))
+    side_view = group(outside, "translate(-250 -161) scale(1.4)")
+    side_view += railing(setting, (530, 566), (0, 646))
     far += _pane(setting, polygon(list(_SIDE)), side_view)
     far += _pane(setting, rear, river_plain(setting, 402, tents=False) + bridge_behind(setting))
     near = _floor(setting) + _bench(setting) + _curtain(setting, (_SIDE[1][0] + 8, 138), 470)
     near += _light(setting)
-    return Backdrop(far, near, _rail(setting, 1546))
+    return Backdrop(far, near, "")
 
 
 def window(setting: Setting) -> Backdrop:
@@ -51,8 +52,8 @@ def bridge(setting: Setting) -> Backdrop:
     far = river_plain(setting, 402)
     deck = polygon([(-40, 640), (1660, 470), (1660, 492), (-40, 690)])
     piers = "".join(
-        brush.form(polygon([(x, y), (x + w, y), (x + w * 0.9, y + w * 3), (x + w * 0.1, y + w * 3)]),
-                   "#b3a79c", depth=4)
+        brush.form(polygon([(x, y), (x + w, y), (x + w * 0.9, y + w * 3),
+                            (x + w * 0.1, y + w * 3)]), "#b3a79c", depth=4)
         for x, y, w in ((120, 660, 64), (520, 624, 50), (860, 590, 38), (1140, 556, 30),
                         (1380, 528, 22)))
     near = piers + brush.form(deck, "#c6bbae", depth=5) + railing(setting, (-40, 632), (1660, 466))
@@ -134,13 +135,6 @@ def _curtain(setting: Setting, at: Point, long: float) -> str:
                                  "#d9aca0", 0.8) for x in (-54, -34, -10))
     tie = brush.cord(f"M-66 {long * 0.55}Q-30 {long * 0.58} -8 {long * 0.54}", "#8a6a86", 8)
     return group(brush.form(shape, "#d9aca0", depth=6, inside=folds) + tie, placed(at))
-
-
-def _rail(setting: Setting, x: float) -> str:
-    """An upright handrail, near to the eye."""
-    brush = Brush(setting.canvas, setting.mood, 1.6)
-    return brush.cord(f"M{x} -20V1030", "#e0b05c", 20) + brush.line(
-        f"M{x - 5} -20V1030", "#fff2cc", 4, 0.7)
 
 
 def _light(setting: Setting) -> str:

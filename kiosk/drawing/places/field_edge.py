@@ -103,7 +103,8 @@ def _tall_grass(setting: Setting, path: tuple[tuple[float, float, float], ...]) 
     edge: list[Point] = [(b, y) for y, _, b in path]
     land_ = smooth([(STAGE_W + 60, path[0][0] - 10), *edge, (STAGE_W + 60, STAGE_H + 40)])
     out = fill(land_, canvas.linear((0, 520), (0, STAGE_H), [
-        (0, light.fields[0]), (0.5, light.fields[1]), (1, mix(light.fields[1], light.shadow, 0.3))]))
+        (0, light.fields[0]), (0.5, light.fields[1]),
+        (1, mix(light.fields[1], light.shadow, 0.3))]))
     y, turn = path[0][0] + 4, 0
     while y < 1010:
         size = (y - 470) / 400

@@ -2,12 +2,19 @@
 
 from collections.abc import Sequence
 
-from kiosk.drawing.canvas import fill, group, placed
-from kiosk.drawing.paths import between, smooth
+from kiosk.drawing.canvas import fill
+from kiosk.drawing.paths import Point, between, smooth
 from kiosk.drawing.places.palettes import Palette
 
 #: Level, left edge and right edge.
 Across = tuple[float, float, float]
+
+# A sole with its toes towards +y, and the sand pressed up before them.
+_SOLE: tuple[Point, ...] = (
+    (-7, -27), (0, -31), (7, -27), (8, -14), (7, -4), (11, 10), (10, 24), (2, 32), (-7, 27),
+    (-11, 12), (-8, -4), (-8, -14),
+)
+_RIM: tuple[Point, ...] = ((-9, 26), (2, 33), (10, 25), (8, 33), (1, 39), (-6, 34))
 
 
 def footprints(
@@ -26,16 +33,22 @@ def _print(
     light: Palette, path: Sequence[Across], t: float, middle: float, wide: float, turn: int
 ) -> str:
     y, left, right = _at(path, t)
-    _, far_left, far_right = _at(path, max(0.0, t - 0.03))
+    before, after = (_middle(path, t + step, middle) for step in (-0.03, 0.03))
+    # Laid down on the ground: along the path it is foreshortened, across it is level.
+    lean = (after[0] - before[0]) / max(1.0, after[1] - before[1])
     size = (y - 470) / 400 * wide
-    step = 20 * size * (1 if turn % 2 else -1)
-    x = between(left, right, middle) + step
-    lean = (between(far_left, far_right, middle) - between(left, right, middle)) * 0.2
-    sole = smooth([(-8, 26), (-6, 6), (-11, -10), (-9, -26), (0, -32), (9, -26), (11, -10), (6, 6),
-                   (8, 26), (0, 32)])
-    mark = fill(sole, light.shadow, 0.32) + fill(
-        smooth([(-8, 27), (0, 33), (8, 27), (0, 38)]), light.sunlit, 0.6)
-    return group(mark, placed((x, y), rotate=lean, scale=(size, size * 0.6)))
+    x = between(left, right, middle) + 22 * size * (1 if turn % 2 else -1)
+
+    def flat(points: Sequence[Point]) -> list[Point]:
+        return [(x + (a + b * 0.56 * lean) * size, y + b * 0.56 * size) for a, b in points]
+
+    sole = fill(smooth(flat(_SOLE)), light.shadow, 0.3)
+    return sole + fill(smooth(flat(_RIM)), light.sunlit, 0.6)
+
+
+def _middle(path: Sequence[Across], t: float, across: float) -> Point:
+    y, left, right = _at(path, t)
+    return between(left, right, across), y
 
 
 def _at(path: Sequence[Across], t: float) -> Across:

@@ -34,7 +34,6 @@ def corridor(setting: Setting) -> Backdrop:
     far = passage(setting, CORRIDOR, lamp)
     far += night_window(setting, (836, 430), (176, 190)) + curtain(setting, (836, 228), 216, 236)
     far += loose_door(setting, (1130, CORRIDOR.foot), (172, 318))
-    far += drawings(setting, ((980, 300), (992, 420)), 0.62)
     far += class_door(setting, CORRIDOR.right_quad(0.34, 0.66))
     near = floor_tiles(setting, CORRIDOR, lamp)
     near += sleepers(setting, ((840, 640, 0.56, 0), (1250, 668, 0.62, 1), (1420, 770, 0.9, 2)))
@@ -52,18 +51,26 @@ def hall(setting: Setting) -> Backdrop:
         far += class_door(setting, HALL.right_quad(near_end, far_end))
     near = floor_tiles(setting, HALL, lamp)
     near += sleepers(setting, ((660, 560, 0.26, 1), (930, 566, 0.28, 0), (600, 612, 0.4, 2),
-                               (1010, 620, 0.42, 3), (440, 690, 0.6, 0), (1180, 700, 0.62, 1)))
+                               (1010, 620, 0.42, 3), (1180, 700, 0.62, 1)))
     near += lamp_on_bench(setting, (1360, 816), 1.0)
     return Backdrop(far, near + _lamplight(setting, lamp), _warmth(setting, lamp))
 
 
 def wall(setting: Setting) -> Backdrop:
-    """Close to the painted wall: coat hooks with bags, children's drawings, the lamp to the left."""
+    """Close to the painted wall: coat hooks, children's drawings, the lamp to the left."""
     lamp: Point = (250, 560)
     far = flat_wall(setting, lamp, 700) + hooks(setting, (1010, 300), 5)
     far += drawings(setting, ((560, 300), (700, 318), (842, 296)), 1.0)
     near = flat_floor(setting, lamp, 700) + sleepers(setting, ((1380, 742, 0.86, 0),))
     near += lamp_on_bench(setting, (230, 756), 1.05)
+    return Backdrop(far, near + _lamplight(setting, lamp), _warmth(setting, lamp))
+
+
+def lamplight(setting: Setting) -> Backdrop:
+    """The bare wall in the light of the lamp, for what is near to the eye."""
+    lamp: Point = (250, 520)
+    far = flat_wall(setting, lamp, 760)
+    near = flat_floor(setting, lamp, 760) + lamp_on_bench(setting, (220, 760), 1.2)
     return Backdrop(far, near + _lamplight(setting, lamp), _warmth(setting, lamp))
 
 
@@ -102,6 +109,7 @@ def _moonlight(setting: Setting) -> str:
 
 
 VIEWS: dict[str, View] = {
-    "corridor": corridor, "hall": hall, "wall": wall, "window": window,
+    "corridor": corridor, "hall": hall, "lamplight": lamplight, "wall": wall,
+    "window": window,
 }
 

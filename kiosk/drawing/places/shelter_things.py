@@ -154,8 +154,9 @@ def hooks(setting: Setting, at: Point, count: int) -> str:
     for turn in range(count):
         hook, (colour, long) = x + turn * step, hung[turn % len(hung)]
         if colour:
-            shape = smooth([Corner(hook, y + 16), (hook + 34, y + 46), (hook + 40, y + long * 0.7),
-                            (hook + 28, y + long), (hook - 26, y + long), (hook - 38, y + long * 0.7),
+            shape = smooth([Corner(hook, y + 16), (hook + 34, y + 46),
+                            (hook + 40, y + long * 0.7), (hook + 28, y + long),
+                            (hook - 26, y + long), (hook - 38, y + long * 0.7),
                             (hook - 32, y + 46)])
             fold = brush.shadow(tapered([(hook, y + 40), (hook - 8, y + long * 0.6),
                                          (hook - 4, y + long)], 1, 2, 8), colour, 0.8)

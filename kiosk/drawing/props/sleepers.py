@@ -44,14 +44,16 @@ def _head(
                    (x + r * 0.5, y - r * 0.9), (x + r, y - r * 0.1), (x + r * 0.7, y + r * 0.7),
                    (x, y + r)])
     top = smooth([(x - r * 0.5, y + r * 0.96), (x - r * 1.12, y + r * 0.2),
-                  (x - r * 0.96, y - r * 0.7), (x - r * 0.2, y - r * 1.2), (x + r * 0.5, y - r * 1.1),
-                  (x + r * 0.4, y - r * 0.66), (x - r * 0.3, y - r * 0.5), (x - r * 0.5, y + r * 0.3)])
+                  (x - r * 0.96, y - r * 0.7), (x - r * 0.2, y - r * 1.2),
+                  (x + r * 0.5, y - r * 1.1), (x + r * 0.4, y - r * 0.66),
+                  (x - r * 0.3, y - r * 0.5), (x - r * 0.5, y + r * 0.3)])
     cloth = smooth([(x - r * 0.4, y + r * 1.2), (x - r * 1.2, y + r * 0.3), (x - r, y - r * 0.8),
                     (x, y - r * 1.3), (x + r * 0.9, y - r), (x + r * 0.74, y - r * 0.66),
                     (x - r * 0.2, y - r * 0.7), (x - r * 0.5, y), (x, y + r * 0.9),
                     (x + r * 0.8, y + r * 1.2)])
-    lash = "".join(brush.ink(f"M{x + a * r} {y + b * r}q{4 * size} {4 * size} {9 * size} {1 * size}",
-                             "#3a2118", 0.8) for a, b in ((0.02, 0.02), (0.52, -0.06)))
+    lid = f"q{4 * size} {4 * size} {9 * size} {1 * size}"
+    lash = "".join(brush.ink(f"M{x + a * r} {y + b * r}{lid}", "#3a2118", 0.8)
+                   for a, b in ((0.02, 0.02), (0.52, -0.06)))
     mouth = brush.ink(f"M{x + r * 0.3} {y + r * 0.5}q{5 * size} {3 * size} {9 * size} 0",
                       "#8a5040", 0.7)
     cover = brush.form(cloth if scarf else top, hair, depth=3, weight=0.9)

@@ -10,6 +10,14 @@ STATE: dict[str, Expression] = {
     "sleepy": Expression(
         opening=0.46, lower=0.12, gaze=(0, 0.5), brow=Brow(1, -1.5, 2.5), mouth=Mouth("o", 6, 0, 4)
     ),
+    # The two halves of a slow breath: eyes at rest on the way in, soft round lips on the way out.
+    "breathing_in": Expression(
+        closed="down", brow=Brow(-2.6, -0.8, 0.6), mouth=Mouth("line", 13, 2.4)
+    ),
+    "breathing_out": Expression(
+        opening=0.44, lower=0.18, gaze=(0.3, 0.4), brow=Brow(-1.6, -1.2, 0.8),
+        mouth=Mouth("o", 7, 0, 6), flush=0.2,
+    ),
     "asleep": Expression(closed="down", brow=Brow(0, -1, 1), mouth=Mouth("line", 11, 1.8)),
     "tired": Expression(
         opening=0.64, lower=0.12, slant=1, gaze=(0.15, 0.35), brow=Brow(-0.4, -3, 2.4),

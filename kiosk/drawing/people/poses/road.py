@@ -38,9 +38,9 @@ POSES: dict[str, Pose] = {
     ),
     "sit_learn": Pose(  # a sleeve turned out, a finger along what is written in it
         seat="ground", lean=6, bend=7, near_leg=Swing(120, 0), far_leg=Swing(126, 8),
-        near_arm=To("kneeN", 4, -26), near_hand="flat", near_palm=128,
-        far_arm=To("kneeN", 0, -54, -1), far_hand="point", far_palm=40, far_arm_front=True,
-        head=H(0.95, -0.7, 8),
+        near_arm=To("kneeN", 16, -20), near_hand="relax", near_palm=80,
+        far_arm=To("handN", -30, -20, 1), far_hand="point", far_palm=60, far_arm_front=True,
+        far_arm_top=True, head=H(0.95, -0.5, 6),
     ),
     "sit_startled": Pose(  # bolt upright out of sleep, a hand on the heart
         seat=30, lean=-7, bend=-3, shrug=7, near_leg=Swing(92, 84), far_leg=Swing(84, 80),
@@ -59,8 +59,8 @@ POSES: dict[str, Pose] = {
         far_hand="flat", far_arm_front=False, head=H(1, 0.05, 2),
     ),
     "offer_glass": replace(  # both hands: one holds the glass, the other is under the saucer
-        SIT_MAT, lean=6, far_arm=Swing(48, 88), far_hand="pinch", far_palm=96,
-        near_arm=Swing(24, 84), near_hand="cup", near_palm=92, far_arm_front=False,
+        SIT_MAT, lean=6, far_arm=To("handN", 14, -13), far_hand="pinch", far_palm=96,
+        near_arm=Swing(44, 88), near_hand="cup", near_palm=92, far_arm_front=False,
         head=H(1, -0.15, 4),
     ),
     "breathe": replace(  # a hand on the belly that rises and falls
@@ -68,13 +68,13 @@ POSES: dict[str, Pose] = {
         far_arm=To("belly", 26, 22), far_hand="flat", far_arm_front=False, head=H(0.9, 0.06, 3),
     ),
     "count_fingers": Pose(  # one hand spread, the other counts on it
-        seat="ground", lean=2, bend=4, near_leg=Swing(120, 0), far_leg=Swing(126, 8),
+        seat=30, lean=-1, bend=3, near_leg=Swing(92, 84), far_leg=Swing(84, 80),
         far_arm=Swing(66, 146), far_hand="open", far_palm=160, far_arm_front=False,
         near_arm=To("chest", 56, -6), near_hand="point", near_palm=112, head=H(1, 0.15, -3),
     ),
     "hand_to_nose": replace(
-        SIT_MAT, lean=-5, bend=3, far_arm=To("mouth", 20, 10), far_hand="point", far_palm=156,
-        far_arm_front=True, far_arm_top=True, head=H(1.1, 0.25, -6),
+        SIT_MAT, lean=-5, bend=3, near_arm=To("mouth", 30, 0, 1), near_hand="point", near_palm=196,
+        near_arm_top=True, far_arm=To("pelvis", 57, -22), head=H(1.1, 0.25, -6),
     ),
     "freeze": Pose(  # a statue in mid-step, both feet on the ground
         lean=-3, bend=-2, shrug=6, near_arm=Swing(-52, -74), near_hand="open",
@@ -82,8 +82,8 @@ POSES: dict[str, Pose] = {
         far_leg=Swing(24, 6), far_foot=-6, head=H(0.85, 0.12, 4, flip=True),
     ),
     "palms_up": Pose(  # stop: both palms raised, a step forward
-        lean=5, bend=2, near_arm=Swing(16, 122), near_hand="open", near_palm=166,
-        far_arm=Swing(70, 146), far_hand="open", far_palm=170, far_arm_front=False,
+        lean=5, bend=2, near_arm=Swing(58, 132), near_hand="open", near_palm=166,
+        far_arm=Swing(88, 150), far_hand="open", far_palm=170, far_arm_front=False,
         near_leg=Swing(-14, -12), far_leg=Swing(18, 6), head=H(1, 0.1, -3),
     ),
     "phone": Pose(
@@ -92,7 +92,7 @@ POSES: dict[str, Pose] = {
         near_leg=Swing(-6, -3), far_leg=Swing(9, 5), head=H(1, 0, 5), carries="near_hand",
     ),
     "lean_window": replace(  # the forehead on the glass
-        _ON_BENCH, lean=13, bend=7, near_arm=To("kneeN", -18, -14), far_arm=Swing(60, 128),
+        _ON_BENCH, lean=15, bend=7, near_arm=To("kneeN", -18, -14), far_arm=Swing(74, 138),
         far_hand="flat", far_palm=150, far_arm_front=False, head=H(1.1, -0.12, 4),
     ),
     "stand_curious": Pose(

@@ -84,6 +84,15 @@ def net(setting: Setting) -> Backdrop:
     return Backdrop(far, near + _lamplight(setting, room), "")
 
 
+def bare(setting: Setting) -> Backdrop:
+    """The empty room with its rug, the door zipped far to the right, the vent open as always."""
+    room = _room_of(setting)
+    far = _shell(setting, room, (420, 600)) + _zipped(room, (1080, 720)) + _vent(setting, room)
+    near = _floor(setting, room, (420, 800)) + rug(
+        ((470, 790), (1240, 790), (1400, 976), (300, 976)), room.rug, 6)
+    return Backdrop(far, near + _lamplight(setting, room), "")
+
+
 # ---- the canvas walls ------------------------------------------------------------------------
 
 
@@ -248,4 +257,5 @@ def _lamplight(setting: Setting, room: Room) -> str:
         setting.canvas, stops, (300, 600), (1640, 620), "multiply", 0.5)
 
 
-VIEWS: dict[str, View] = {"wide": wide, "door": door, "warm": warm, "beds": beds, "net": net}
+VIEWS: dict[str, View] = {"wide": wide, "door": door, "warm": warm, "beds": beds, "net": net,
+                          "bare": bare}

@@ -14,6 +14,7 @@ from kiosk.drawing.props import (
     garden,
     germs,
     hand_steps,
+    hazards,
     health_day,
     household,
     leaving,
@@ -39,8 +40,9 @@ from kiosk.drawing.props.brush import Thing
 PROPS: dict[str, tuple[Thing, float]] = merged(
     module.THINGS
     for module in (
-        aloft, arrival, camp, clinic, donkey, far_walkers, felt_weather, first_evening, games,
-        garden, germs, hand_steps, health_day, household, leaving, market, night, palms, play, road,
-        schooling, sleepers, spring, table, taps, telling, tent_night, water, winter, yard,
+        aloft, arrival, camp, clinic, donkey, far_walkers, felt_weather, first_evening,
+        games, garden, germs, hand_steps, hazards, health_day, household, leaving, market,
+        night, palms, play, road, schooling, sleepers, spring, table, taps, telling,
+        tent_night, water, winter, yard,
     )
 )

@@ -83,7 +83,7 @@ POSES: dict[str, Pose] = {
     ),
     "crouch_open": Pose(  # low before a child, both arms open and not touching
         seat="ground", lean=7, bend=5, near_leg=Swing(62, -84), far_leg=Swing(112, -8),
-        near_foot=62, near_arm=Swing(42, 70), near_hand="open", near_palm=96,
+        near_foot=62, near_arm=Swing(4, 66), near_hand="open", near_palm=92,
         far_arm=Swing(74, 100), far_hand="open", far_palm=120, far_arm_front=False,
         head=H(1, 0.05, 4), lap=False,
     ),

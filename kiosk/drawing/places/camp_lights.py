@@ -197,7 +197,8 @@ PALE = CampLight(
 )
 
 LIGHTS: dict[str, CampLight] = {
-    "dawn": DAWN, "day": DAY, "dry": DRY, "hope": HOPE, "heat": HEAT, "net_shade": HEAT, "winter": WINTER,
+    "dawn": DAWN, "day": DAY, "dry": DRY, "hope": HOPE, "heat": HEAT, "net_shade": HEAT,
+    "winter": WINTER,
     "frost": FROST, "slate_dusk": SLATE_DUSK, "slate_lamps": SLATE_LAMPS,
     "spring": SPRING, "evening": EVENING, "tent_evening": EVENING, "gold": EVENING,
     "spring_gold": SPRING_GOLD, "dusk": DUSK, "stove": DUSK, "night": NIGHT, "lamp": NIGHT,

@@ -43,7 +43,8 @@ PALE = Room(("#efe8da", "#d6ccbe", "#a59ca2"), ("#cfc0ac", "#978a86"), "#574c58"
 
 #: By the name of the mood in which the people are lit.
 ROOMS: dict[str, Room] = {
-    "day": DAY, "dry": DAY, "hope": DAY, "heat": HEAT, "spring": SPRING, "dawn": DAWN, "evening": EVENING,
+    "day": DAY, "dry": DAY, "hope": DAY, "heat": HEAT, "net_shade": HEAT, "spring": SPRING,
+    "dawn": DAWN, "evening": EVENING,
     "gold": EVENING, "stove": STOVE, "night": NIGHT, "lamp": NIGHT, "winter": WINTER,
     "frost": FROST, "slate_dusk": SLATE, "slate_lamps": SLATE,
     "tent_evening": EVENING, "dusk": WINTER, "pale": PALE, "indoors": PALE,

@@ -82,7 +82,7 @@ def tea_close(brush: Brush) -> str:
 
 def _stool(brush: Brush) -> str:
     """The round top of the low stool on which the glass stands."""
-    edge = smooth([(-330, 26), (-326, 66), (-200, 112), (0, 126), (200, 112), (326, 66), (330, 26)])
+    edge = ellipse((0, 52), 328, 76)
     grain = "".join(brush.line(f"M-{x} {y}Q0 {y + 16} {x} {y}", "#8a6248", 3, 0.4)
                     for x, y in ((250, 44), (210, 60), (280, 14)))
     top = brush.form(ellipse((0, 20), 330, 74), "#b98a60", depth=6)

@@ -29,7 +29,7 @@ _TURQUOISE = "#3fa7a3"
 
 
 def wide(setting: Setting) -> Backdrop:
-    """The whole tent: bench to the left, the door in the middle, table and cool box to the right."""
+    """The whole tent: bench left, the door in the middle, table and cool box right."""
     hall = _hall(setting, Box(300, 330, 1000, 380), 170)
     far = shell(setting, hall, (800, 480)) + _trim(hall) + doorway(setting, hall, 820, 210, 300)
     far += window(setting, hall, Box(1020, 420, 190, 120))

@@ -6,7 +6,7 @@ It knows no person and no story.
 from kiosk.drawing.canvas import clipped, fill, group, placed, stroke
 from kiosk.drawing.colours import mix
 from kiosk.drawing.ground import contact
-from kiosk.drawing.paths import Point, Points, number, pair, polygon, rounded, smooth, tapered
+from kiosk.drawing.paths import Point, Points, number, polygon, rounded, smooth, tapered
 from kiosk.drawing.places.backdrop import Backdrop, Setting, View
 from kiosk.drawing.places.camp import (
     camp_sky,
@@ -166,7 +166,8 @@ def _deck(setting: Setting) -> str:
     """The floor's wooden edge: the tent stands a step above the gravel."""
     brush = Brush(setting.canvas, setting.mood, 1)
     deck = brush.form(rounded(600, 764, 960, 62, 3), "#9a7450", depth=4)
-    top = brush.form(polygon([(606, 752), (1552, 752), (1566, 770), (592, 770)]), "#c9a070", depth=2)
+    top = brush.form(polygon([(606, 752), (1552, 752), (1566, 770), (592, 770)]), "#c9a070",
+                     depth=2)
     joints = "".join(brush.ink(f"M{x} 772V824", "#9a7450", 0.6) for x in range(680, 1540, 96))
     return contact(setting.canvas, (1080, 828), 520, setting.mood.ink, 0.3) + deck + top + joints
 

@@ -15,7 +15,7 @@ from kiosk.drawing.places.rows import painted
 from kiosk.drawing.places.tent_frame import Facing, Tent
 from kiosk.drawing.places.tent_rooms import Room
 from kiosk.drawing.places.tents import tent
-from kiosk.drawing.skies import beam, halo
+from kiosk.drawing.skies import beam
 from kiosk.model.geometry import STAGE_W, Box
 
 
@@ -165,9 +165,3 @@ def daylight(setting: Setting, corners: Points, strength: float = 0.3) -> str:
     if light_of(setting).lamp:
         return ""
     return beam(setting.canvas, list(corners), "#fffbe8", strength, 18)
-
-
-def glow_of(setting: Setting, at: Point, radius: float) -> str:
-    """A lamp's light, where the light has lamps."""
-    lamp = light_of(setting).lamp
-    return halo(setting.canvas, at, radius, lamp, 0.4) if lamp else ""

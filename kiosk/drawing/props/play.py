@@ -2,8 +2,8 @@
 
 import math
 
-from kiosk.drawing.canvas import fill, group, placed
-from kiosk.drawing.paths import Corner, ellipse, polygon, rounded, smooth
+from kiosk.drawing.canvas import fill
+from kiosk.drawing.paths import Corner, ellipse, polygon, smooth
 from kiosk.drawing.props.brush import Brush, Thing
 
 
@@ -55,21 +55,20 @@ def speed_lines(brush: Brush) -> str:
     return brush.flat(shapes, "#fff8e4", 0.75)
 
 
-def pegged_cloth(brush: Brush) -> str:
-    """A cloth laid on the ground, 300 by 90: a place in the shade."""
+def ground_cloth(brush: Brush) -> str:
+    """A cloth laid on the ground, 320 by 90: a place in the shade."""
     mat = polygon([(-130, -44), (130, -44), (160, 44), (-160, 44)])
-    edge = brush.flat(polygon([(-134, -34), (134, -34), (137, -26), (-137, -26)])
-                      + polygon([(-153, 26), (153, 26), (156, 34), (-156, 34)]), "#f2e3c2", 0.8)
-    return group(brush.form(mat, "#c98f6a", depth=2, weight=0.7) + edge, placed((0, 0))) + (
-        brush.flat(rounded(-8, -4, 16, 8, 4), "#f2e3c2", 0.5))
+    hems = polygon([(-134, -34), (134, -34), (137, -26), (-137, -26)])
+    hems += polygon([(-153, 26), (153, 26), (156, 34), (-156, 34)])
+    return brush.form(mat, "#c98f6a", depth=2, weight=0.7) + brush.flat(hems, "#f2e3c2", 0.8)
 
 
 THINGS: dict[str, tuple[Thing, float]] = {
     "flight_lines": (flight_lines, 0),
+    "ground_cloth": (ground_cloth, 0),
     "hushed": (hushed, 0),
     "loop_of_dots": (loop_of_dots, 0),
     "orange_cap": (orange_cap, 0),
     "page_gutter": (page_gutter, 0),
-    "pegged_cloth": (pegged_cloth, 0),
     "speed_lines": (speed_lines, 0),
 }

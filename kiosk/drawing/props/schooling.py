@@ -1,6 +1,5 @@
 """Things of the school tent: board, benches, chalk and the dust of it; it knows no scene."""
 
-from kiosk.drawing.canvas import fill, group, placed
 from kiosk.drawing.paths import Corner, ellipse, number, polygon, rounded, smooth, tapered
 from kiosk.drawing.props.brush import Brush, Thing
 
@@ -23,7 +22,8 @@ def blackboard(brush: Brush) -> str:
 
 def _sketches(brush: Brush) -> str:
     hen = ("M-178 -372C-150 -330 -96 -338 -84 -392C-78 -424 -104 -446 -118 -420"
-           "C-128 -398 -150 -392 -186 -410ZM-84 -412L-64 -404L-84 -396M-140 -346V-326M-120 -346V-326")
+           "C-128 -398 -150 -392 -186 -410ZM-84 -412L-64 -404L-84 -396"
+           "M-140 -346V-326M-120 -346V-326")
     tree = "M28 -330V-400M28 -396C-24 -396 -20 -470 28 -468C78 -470 80 -396 28 -396"
     home = "M116 -330V-400L158 -440L200 -400V-330ZM146 -330V-366H170V-330"
     hop = "".join(f"M{-170 + k * 44} -520h36v30h-36z" for k in range(4))
@@ -72,11 +72,11 @@ def satchels(brush: Brush) -> str:
     out = ""
     for x, wide, high, tone in ((-62, 76, 92, "#c98a5c"), (62, 72, 84, "#6f8fb0"),
                                 (2, 80, 100, "#8a7bb0")):
-        body = smooth([Corner(x - wide / 2, 0), (x - wide / 2 + 2, -high * 0.6), (x - wide / 4, -high),
-                       (x + wide / 4, -high), (x + wide / 2 - 2, -high * 0.6),
-                       Corner(x + wide / 2, 0)])
-        flap = tapered([(x - wide * 0.4, -high * 0.52), (x, -high * 0.4), (x + wide * 0.4, -high * 0.52)],
-                       4, 4, 6)
+        half = wide / 2
+        body = smooth([Corner(x - half, 0), (x - half + 2, -high * 0.6), (x - wide / 4, -high),
+                       (x + wide / 4, -high), (x + half - 2, -high * 0.6), Corner(x + half, 0)])
+        flap = tapered([(x - half * 0.8, -high * 0.52), (x, -high * 0.4),
+                        (x + half * 0.8, -high * 0.52)], 4, 4, 6)
         out += brush.form(body, tone, depth=5) + brush.shadow(flap, tone)
         out += brush.flat(rounded(x - 6, -high * 0.5, 12, 16, 3), "#f2dfae")
     return out
@@ -93,10 +93,11 @@ def goal_line(brush: Brush) -> str:
 
 
 def whirl(brush: Brush) -> str:
-    """The marks a wheelchair leaves when it spins: arcs in the dust, 460 wide; lies on the ground."""
-    arcs = "M-220 8C-190 -44 120 -60 206 -14M-150 34C-40 60 150 52 226 12M-196 -22C-120 -66 60 -74 150 -48"
-    soft = fill(ellipse((0, 0), 230, 50), brush.mood.grade("#fbf0da"), 0.5)
-    return group(soft + brush.line(arcs, "#a98462", 6, 0.5), placed((0, 0)))
+    """The marks on the ground of a wheelchair that spins: arcs in the dust, 460 wide."""
+    arcs = ("M-220 8C-190 -44 120 -60 206 -14M-150 34C-40 60 150 52 226 12"
+            "M-196 -22C-120 -66 60 -74 150 -48")
+    return brush.flat(ellipse((0, 0), 230, 50), "#fbf0da", 0.5) + brush.line(
+        arcs, "#a98462", 6, 0.5)
 
 
 THINGS: dict[str, tuple[Thing, float]] = {

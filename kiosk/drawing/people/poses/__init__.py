@@ -11,6 +11,7 @@ from kiosk.drawing.people.poses import (
     everyday,
     family,
     helping,
+    playtime,
     road,
     spring,
     village,
@@ -20,7 +21,9 @@ from kiosk.drawing.people.poses import (
 
 POSES: dict[str, Pose] = merged(
     module.POSES
-    for module in (everyday, village, family, road, arrival, water, winter, spring, helping)
+    for module in (
+        everyday, village, family, road, arrival, playtime, water, winter, spring, helping,
+    )
 )
 
 

@@ -55,7 +55,7 @@ def speed_lines(brush: Brush) -> str:
     return brush.flat(shapes, "#fff8e4", 0.75)
 
 
-def ground_cloth(brush: Brush) -> str:
+def shade_mat(brush: Brush) -> str:
     """A cloth laid on the ground, 320 by 90: a place in the shade."""
     mat = polygon([(-130, -44), (130, -44), (160, 44), (-160, 44)])
     hems = polygon([(-134, -34), (134, -34), (137, -26), (-137, -26)])
@@ -65,10 +65,10 @@ def ground_cloth(brush: Brush) -> str:
 
 THINGS: dict[str, tuple[Thing, float]] = {
     "flight_lines": (flight_lines, 0),
-    "ground_cloth": (ground_cloth, 0),
     "hushed": (hushed, 0),
     "loop_of_dots": (loop_of_dots, 0),
     "orange_cap": (orange_cap, 0),
     "page_gutter": (page_gutter, 0),
+    "shade_mat": (shade_mat, 0),
     "speed_lines": (speed_lines, 0),
 }

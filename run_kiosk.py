@@ -2,4 +2,5 @@
 
 from kiosk.cli import main
 
-main()
+if __name__ == "__main__":  # and not in the processes that draw beside it
+    main()

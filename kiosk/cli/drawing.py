@@ -49,7 +49,8 @@ def draw(
     if story and not any((folder / kind).is_dir() for kind in ("scenes", "artwork")):
         stop(f"there is no story {story!r} with scenes to draw", WRONG_INPUT)
     if sheets:
-        _sheets(sheets, folder if story else None, jobs)
+        _sheets(sheets, [folder] if story else sorted(path.parent for path in stories.glob(
+            "*/story.yaml")), jobs)
         return
     if not story:
         raise typer.BadParameter("say which story, or --sheets OUT")
@@ -125,9 +126,9 @@ def _smalls(check: bool) -> bool:
     return check and bool(different)
 
 
-def _sheets(out: Path, story: Path | None, jobs: int) -> None:
+def _sheets(out: Path, stories: Iterable[Path], jobs: int) -> None:
     """Write the contact sheets, a line each."""
     from kiosk.authors.sheets import write_sheets
 
-    for path in write_sheets(out, story, ASSETS, jobs):
+    for path in write_sheets(out, stories, jobs):
         typer.echo(str(path))

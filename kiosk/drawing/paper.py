@@ -4,10 +4,10 @@ It knows no scene and no story. Everything is seeded, so that the same SVG gives
 with the same library versions; the tooth is a fixed tile, drawn with its own small generator.
 """
 
+import hashlib
 import io
 import random
 from functools import cache
-from pathlib import Path
 from typing import cast
 
 import PIL
@@ -26,17 +26,30 @@ _BLOOM = ((48, 30, 6, 0.056), (12, 8, 0, 0.070))
 _CONTRAST = 0.25
 _SATURATION = 1.06
 _EDGE = (40, 20, 50)
+#: A little of all that a picture is made of.
+_SMALL = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1000" viewBox="0 0 1600 1000">'
+    '<defs><linearGradient id="g"><stop stop-color="#f0c040"/><stop offset="1" stop-color="#304080"'
+    '/></linearGradient><filter id="f"><feGaussianBlur stdDeviation="30"/></filter></defs>'
+    '<path d="M0 0H1500V900L0 600Z" fill="url(#g)"/><circle cx="700" cy="500" r="300"'
+    ' fill="#c04030" filter="url(#f)" style="mix-blend-mode:multiply"/></svg>'
+)
 
 
 #: A picture is drawn once: what libvips would keep for a second time is only memory.
 pyvips.cache_set_max(0)
 
 
+@cache
 def made_with() -> str:
-    """Everything besides the SVG that decides a picture's bytes: this module and its libraries."""
-    versions = (pyvips.version(n) for n in range(3))
-    libraries = f"vips {'.'.join(map(str, versions))}, Pillow {PIL.__version__}"
-    return f"{libraries}, WebP {features.version('webp')}\n{Path(__file__).read_text('utf-8')}"
+    """What besides an SVG decides a picture's bytes: the libraries, and how a small one turns out.
+
+    Whatever changes here in rastering, finishing or packing changes the small picture too.
+    """
+    versions = ".".join(str(pyvips.version(n)) for n in range(3))
+    libraries = f"vips {versions}, Pillow {PIL.__version__}, WebP {features.version('webp')}"
+    small = webp(finish(raster(_SMALL, 160), 0.2))
+    return f"{libraries}, {hashlib.sha256(small).hexdigest()}"
 
 
 def raster(svg: str, width: int = int(STAGE_W)) -> Image.Image:

@@ -8,7 +8,6 @@ import pyvips
 from kiosk.drawing.canvas import Canvas
 from kiosk.drawing.light import MOODS, mood
 from kiosk.drawing.paths import Point
-from kiosk.drawing.people import sheets
 from kiosk.drawing.people.cast import CAST
 from kiosk.drawing.people.faces import FACES
 from kiosk.drawing.people.group_data import GROUPS
@@ -202,17 +201,6 @@ def test_a_group_of_two_cannot_be_played_by_three() -> None:
     with pytest.raises(ValueError, match="has 2 members, not 3"):
         draw_group("give", ("noor", "teta", "mama"), at=(0, 0), size=1, mood=mood("day"),
                    canvas=Canvas())
-
-
-# ---- contact sheets --------------------------------------------------------------------------
-
-
-def test_a_contact_sheet_shows_everyone_on_paper() -> None:
-    sheet = sheets.everyone()
-    picture = sheets.render(sheet, 0.1)
-    assert picture.width == round(sheet.width * 0.1)
-    assert picture(1, 1)[:3] == list(sheets.PAPER)
-    assert picture.min() < 90
 
 
 @pytest.mark.parametrize("pose", [name for name, pose in POSES.items() if pose.heel])

@@ -31,7 +31,7 @@ def low_table(pen: Pen, figures: Sequence[Figure]) -> str:
 
 def _on(across: float, deep: float) -> Point:
     """A place on the table: -1 to 1 across, 0 (far) to 1 (near)."""
-    return across * (146 + 36 * deep), _FAR + (_NEAR - _FAR) * deep
+    return across * (156 + 36 * deep), _FAR + (_NEAR - _FAR) * deep
 
 
 def _cardboard(pen: Pen) -> str:
@@ -67,8 +67,8 @@ def _page(pen: Pen) -> str:
 def _pencils(pen: Pen) -> str:
     chance, out = random.Random(4), ""
     for k, colour in enumerate(_PENCILS):
-        at = _on(0.8 + 0.03 * (k % 3), 0.66 + 0.075 * k)
-        angle, tone = chance.uniform(60, 150), pen.grade(colour)
+        at = _on(0.78 + 0.04 * (k % 3), 0.62 + 0.07 * k)
+        angle, tone = chance.uniform(100, 170), pen.grade(colour)
         tip = polar(at, angle, 24)
         line = f"M{pair(at)}L{pair(tip)}"
         out += stroke(line, pen.mood.line(tone), 6 + pen.width) + stroke(line, tone, 5.4)

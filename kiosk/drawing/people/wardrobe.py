@@ -83,7 +83,7 @@ WARDROBE: dict[str, Callable[[Look, Colour], Look]] = {
             "sleeves_up", "sleeve_up_near", "sleeve_up_far",
             "plaster_arm", "plaster_far_arm", "plaster_cheek",
             "paint_hands", "muddy_hands", "wet_hands", "foam_hands", "chalk_hands",
-            "paint_hair", "foam_nose", "mash",
+            "paint_hair", "foam_nose", "mash", "tall_tuft",
         )
     },
 }

@@ -72,10 +72,9 @@ _EYE = Eye(horizon=452, height=2.0, middle=640)
 
 def _path(eye: Eye) -> str:
     """Up the row, and a branch of it to the door."""
-    up = smooth([eye.at((x, 0, z)) for x, z in (
-        (-1.9, 2.4), (-1.6, 6), (-1.2, 14), (-0.9, 90), (0.5, 90), (0.9, 14), (1.3, 8.6),
-        (2.1, 5.6), (3.0, 5.5), (2.6, 4.0), (1.7, 2.4))], tension=1 / 7)
-    return up
+    return smooth([eye.at((x, 0, z)) for x, z in (
+        (-1.9, 2.4), (-1.7, 6), (-1.5, 14), (-1.3, 26), (0.2, 60), (2.4, 60), (0.7, 26), (0.8, 14),
+        (1.3, 8.6), (2.1, 5.6), (3.0, 5.5), (2.6, 4.0), (1.7, 2.4))], tension=1 / 7)
 
 
 def _lit_gable(setting: Setting, light: CampLight, eye: Eye, mine: Tent) -> str:

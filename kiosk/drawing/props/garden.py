@@ -2,8 +2,9 @@
 
 import random
 
-from kiosk.drawing.canvas import fill, group, placed
+from kiosk.drawing.canvas import fill, group, placed, stroke
 from kiosk.drawing.colours import mix
+from kiosk.drawing.foliage import daisies, grass
 from kiosk.drawing.paths import Corner, Point, curve, ellipse, smooth, tapered, tube
 from kiosk.drawing.props.brush import Brush, Thing
 from kiosk.drawing.props.camp import oil_tin
@@ -29,6 +30,26 @@ def _leaf(brush: Brush, root: Point, way: int) -> str:
     shine = brush.flat(smooth([(x + way * 16, y - 25), (x + way * 38, y - 38),
                                (x + way * 56, y - 34), (x + way * 32, y - 26)]), "#e4f2a8", 0.55)
     return brush.form(shape, _FRESH if way > 0 else "#8abb50", depth=4, inside=shine + vein)
+
+
+def meadow_flowers(brush: Brush) -> str:
+    """A clump of spring grass with daisies, poppies of apricot and lilac bells, 240 wide."""
+    grade = brush.mood.grade
+    blades = tuple(grade(tone) for tone in ("#5d8f46", "#7fae58", "#4a7a3e", "#a4cc74"))
+    chance, out = random.Random(8), grass((-118, 118), 4, 62, blades, 5, high=(34, 104), width=5,
+                                          scatter=5)
+    out += daisies((-100, 100), 0, 6, (grade("#fff6e2"), grade("#efb04a")), blades[0], 3, (70, 120))
+    for tone, heart in (("#f2a75c", "#8a4f3c"), ("#b9a3d8", "#f6e6b8"), ("#f2a75c", "#8a4f3c"),
+                        ("#e6a2a0", "#f6e6b8"), ("#b9a3d8", "#f6e6b8")):
+        x, tall = chance.uniform(-104, 104), chance.uniform(64, 134)
+        lean = chance.uniform(-14, 14)
+        out += stroke(f"M{x:.1f} 0Q{x:.1f} {-tall * 0.6:.1f} {x + lean:.1f} {-tall:.1f}", blades[0],
+                      3)
+        petals = "".join(ellipse((x + lean + dx, -tall + dy), 8, 7) for dx, dy in (
+            (-8, 0), (8, 0), (-4, -8), (5, -8), (0, 5)))
+        out += fill(petals, grade(tone)) + fill(ellipse((x + lean, -tall - 2), 4.5),
+                                                grade(heart))
+    return out + grass((-110, 110), 8, 26, blades, 6, high=(14, 40), width=4.6, scatter=4)
 
 
 def sprout_tin(brush: Brush) -> str:
@@ -104,6 +125,7 @@ def _fingers(brush: Brush) -> str:
 
 
 THINGS: dict[str, tuple[Thing, float]] = {
+    "meadow_flowers": (meadow_flowers, 0),
     "sprout": (sprout, 0),
     "sprout_tin": (sprout_tin, 78),
     "tin_garden": (tin_garden, 0),

@@ -68,16 +68,23 @@ def earth_ramp(brush: Brush) -> str:
         stones)
 
 
-def hand_steam(brush: Brush) -> str:
-    """Puffs of steam made of handprints that rise from (0, 0), 160 wide.
+def upturned_box(brush: Brush) -> str:
+    """A wooden box set down on its mouth, to stand on: 120 wide and 66 high."""
+    front = brush.form(rounded(-60, -56, 120, 56, 3), "#b98d5e", depth=4)
+    boards = brush.ink("M-58 -37H58M-58 -18H58", "#b98d5e", 0.6)
+    top = brush.form(polygon([(-52, -68), (52, -68), (62, -54), (-62, -54)]), "#d0a878", depth=2)
+    nails = brush.flat("".join(ellipse((x, y), 2.2) for x in (-52, 52) for y in (-46, -27, -9)),
+                       "#7d5f48")
+    return front + boards + nails + top
 
-    The last of them, farthest to the right, is orange.
-    """
+
+def hand_steam(brush: Brush) -> str:
+    """Puffs of steam made of handprints over (0, 0), 130 wide; the lowest is the orange one."""
     out = ""
     for x, y, size, turn, tone in (
-        (2, -22, 0.56, -12, "#8fa9c4"), (34, -44, 0.62, 14, "#3fa7a3"),
-        (0, -64, 0.66, -16, "#8f86b4"), (46, -88, 0.68, 8, "#d98a94"),
-        (92, -56, 0.8, 14, _ORANGE),
+        (66, -34, 0.56, 14, "#8fa9c4"), (100, -56, 0.6, 20, "#3fa7a3"),
+        (46, -66, 0.62, -12, "#8f86b4"), (76, -84, 0.62, 6, "#d98a94"),
+        (20, -34, 0.86, 6, _ORANGE),
     ):
         out += group(_print(brush, tone), placed((x, y), rotate=turn, scale=size))
     return out
@@ -100,4 +107,5 @@ THINGS: dict[str, tuple[Thing, float]] = {
     "earth_ramp": (earth_ramp, 0),
     "hand_steam": (hand_steam, 0),
     "paint_pots": (paint_pots, 92),
+    "upturned_box": (upturned_box, 60),
 }

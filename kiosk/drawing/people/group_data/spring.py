@@ -11,8 +11,9 @@ DRAW_AT_TABLE = Group(  # bent over a low table, one hand on the page, a pencil 
         Member(
             who="ahmed", face="focused", holds="pencil",
             pose=Pose(
-                front=True, seat=38, bend=8, shrug=6, near_leg=_CROSSED[0], far_leg=_CROSSED[1],
-                near_arm=To("at", -104, -30, -1), near_hand="flat", near_palm=36,
+                front=True, seat=38, bend=8, shrug=6,
+                near_leg=Knees((-104, 6), (20, 10)), far_leg=Knees((104, 6), (-20, 8)),
+                near_arm=To("at", -122, -34, -1), near_hand="flat", near_palm=36,
                 far_arm=To("at", 74, 6, 1), far_hand="pinch", far_palm=-14,
                 far_hand_flip=True, far_arm_front=True, head=H(0.35, -0.75, 5),
             ),
@@ -30,7 +31,7 @@ SIDE_BY_SIDE = Group(  # two boys on the ground, shoulder to shoulder
             pose=Pose(
                 front=True, seat=40, lean=3, shrug=5, near_leg=Knees((-58, 2), (20, 10)),
                 far_leg=Knees((58, 4), (-20, 8)), near_foot=-14, far_foot=14, feet_out=True,
-                near_arm=To("cheekN", -12, 26, -1), near_hand="relax", near_palm=158,
+                near_arm=Swing(-34, 164), near_hand="relax", near_palm=148,
                 near_arm_top=True, far_arm=To("pelvis", 30, -14, -1), far_hand_flip=True,
                 head=H(0.75, -0.35, 7),
             ),

@@ -97,5 +97,6 @@ def pouring_cup(pen: Pen, s: Skeleton) -> dict[str, str]:
 
 SMALL: dict[str, Thing] = {}
 CARRIED: dict[str, Carried] = {
-    "mud_cake": mud_cake, "pouring_cup": pouring_cup, "treasures": treasures, "vest_gift": vest_gift,
+    "mud_cake": mud_cake, "pouring_cup": pouring_cup, "treasures": treasures,
+    "vest_gift": vest_gift,
 }

@@ -109,7 +109,7 @@ POSES: dict[str, Pose] = {
         near_foot=48, far_foot=44, head=H(0.9, 0.8, -10),
     ),
     "wheels_paint": replace(
-        _WHEELS, lean=-2, far_arm=Swing(40, 132), far_hand="pinch", head=H(0.9, 0.35, -4),
+        _WHEELS, lean=-4, far_arm=Swing(14, 134), far_hand="pinch", head=H(0.9, 0.35, -4),
     ),
     "wheels_puppet": replace(
         _WHEELS, lean=-2, far_arm=Swing(128, 168), far_hand="fist", head=H(0.85, 0.2, 5),
@@ -121,7 +121,7 @@ POSES: dict[str, Pose] = {
         far_leg=Swing(66, -14), far_foot=-4, head=H(0.85, 0.25, -5),
     ),
     "tell_walk": Pose(  # walks, and tells with an open hand
-        lean=4, bend=2, near_arm=Swing(-18, 8), far_arm=Swing(60, 108), far_hand="open",
+        lean=4, bend=2, near_arm=Swing(-18, 8), far_arm=Swing(50, 88), far_hand="open",
         far_arm_front=False, near_leg=Swing(-22, -32), far_leg=Swing(24, 10), near_foot=22,
         far_foot=-12, head=H(0.9, -0.05, 4),
     ),

@@ -72,7 +72,7 @@ POSES: dict[str, Pose] = {
         near_leg=Swing(-3, -2), far_leg=Swing(5, 3), head=H(0.9, -0.2, 4), carries="near_hand",
     ),
     "plant": replace(  # on the knees, thumb and finger over the earth
-        _KNEEL, lean=20, bend=9, near_arm=To("kneeN", 0, -30), near_hand="relax",
+        _KNEEL, lean=20, bend=9, near_arm=To("kneeN", 34, -46), near_hand="flat", near_palm=64,
         far_arm=To("at", 116, -128), far_hand="pinch", far_palm=20, far_arm_front=True,
         head=H(1, -0.45, -6),
     ),
@@ -86,7 +86,7 @@ POSES: dict[str, Pose] = {
         head=H(1, -0.2, 2),
     ),
     "kneel_watch": replace(  # hands on the thighs, neck stretched to see
-        _KNEEL, lean=24, bend=9, near_arm=To("kneeN", 4, -14), near_hand="flat",
-        far_arm=To("kneeF", 6, -12), far_hand="flat", head=H(0.9, -0.1, -14),
+        _KNEEL, lean=24, bend=9, near_arm=To("kneeN", 26, -30), near_hand="flat", near_palm=50,
+        far_arm=To("kneeF", 24, -26), far_hand="flat", far_palm=50, head=H(0.9, -0.1, -14),
     ),
 }

@@ -18,7 +18,7 @@ DUSK = replace(
     ground=((0, "#b99a94"), (0.3, "#9a8088"), (1, "#585370")),
     path=("#e2c0ac", "#a88d92"), shadow="#383a5c", sunlit="#f4cda8",
     specks=("#43415f", "#f2ccae"),
-    leaves=("#3c4a56", "#52625f", "#76816c", "#c9a888"),
+    leaves=("#434d60", "#59646e", "#7c837c", "#cdb29a"),
     trunk=("#7d6a6c", "#4c4662", "#dcae90", "#2f2b48"),
     grass=("#8a7a80", "#a68f88", "#6c6880"), frame=("#363858", "#41425f", "#2c2f4d", "#544f6c"),
     flower=("#d8c0b0", "#a8868c"),

@@ -78,8 +78,8 @@ def window(setting: Setting) -> Backdrop:
     """The end of the corridor seen straight on: the moon in the window, the door to the right."""
     lamp: Point = (1500, 600)
     far = flat_wall(setting, lamp, 690)
-    far += night_window(setting, (640, 480), (330, 300), moon=(700, 262))
-    far += drawings(setting, ((250, 300), (372, 322)), 1.0)
+    far += night_window(setting, (620, 556), (330, 290), moon=(690, 352))
+    far += drawings(setting, ((230, 330), (352, 352)), 1.0)
     far += loose_door(setting, (1180, 690), (236, 440), shut=True)
     near = flat_floor(setting, lamp, 690) + lamp_on_bench(setting, (1500, 770), 0.94)
     return Backdrop(far, near + _moonlight(setting) + _lamplight(setting, lamp),

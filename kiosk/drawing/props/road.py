@@ -72,7 +72,7 @@ def glint(brush: Brush) -> str:
         ellipse((0, 0), 2.6), "#ffffff")
 
 
-def ground_cloth(brush: Brush) -> str:
+def resting_cloth(brush: Brush) -> str:
     """A plain ground cloth for resting on, 460 wide, centred on (0, 0)."""
     shape = smooth([Corner(-190, -34), (0, -40), Corner(196, -36), (216, 0), Corner(232, 36),
                     (0, 42), Corner(-230, 38), (-214, 2)], tension=1 / 8)
@@ -103,7 +103,7 @@ def tractor_and_trailer(brush: Brush) -> str:
 THINGS: dict[str, tuple[Thing, float]] = {
     "donkey_cart": (donkey_cart, 190),
     "glint": (glint, 0),
-    "ground_cloth": (ground_cloth, 0),
+    "resting_cloth": (resting_cloth, 0),
     "rucksack": (rucksack, 62),
     "tractor_and_trailer": (tractor_and_trailer, 0),
 }

@@ -50,8 +50,8 @@ WRITE_SLEEVE = Group(  # a mother writes in her daughter's sleeve; the daughter 
             who="noor", face="proud", at=(156, 10), flip=True,
             pose=Pose(
                 lean=-7, bend=-4, shrug=3, far_arm=Swing(100, 200), far_hand="flat",
-                far_palm=228, far_arm_top=True, near_arm=Swing(60, 92), near_hand="open",
-                near_palm=104, far_arm_front=True, near_leg=Swing(-4, -2), far_leg=Swing(8, 4),
+                far_palm=228, far_arm_top=True, near_arm=Swing(44, 84), near_hand="open",
+                near_palm=98, far_arm_front=True, near_leg=Swing(-4, -2), far_leg=Swing(8, 4),
                 head=H(0.9, 0.3, -6),
             ),
         ),
@@ -118,7 +118,7 @@ SAME_STEPS = Group(  # back the way they came: he leads, she treads in the old f
             pose=Pose(
                 lean=7, bend=5, far_arm=To("0.handN", -2, 0), far_hand="fist", far_arm_front=True,
                 near_arm=Swing(-40, -58), near_hand="fist", near_leg=Swing(-10, -12),
-                far_leg=Swing(52, -6), far_foot=4, head=H(1, -0.45, 6), carries="near_hand",
+                far_leg=Swing(52, -6), far_foot=4, head=H(1, -0.2, 3), carries="near_hand",
             ),
         ),
     ),
@@ -134,7 +134,7 @@ CROUCH_HANDS = Group(  # a father at the height of his children, a hand on a sho
             pose=Pose(
                 lean=3, bend=3, seat="ground", near_leg=Swing(58, -84), far_leg=Swing(110, -6),
                 near_foot=62, near_arm=To("1.shN", 2, 4, -1), near_hand="relax",
-                far_arm=To("2.shF", -16, 2, 1), far_hand="relax", far_palm=64, far_arm_front=True,
+                far_arm=To("2.shF", -27, 5, 1), far_hand="relax", far_palm=80, far_arm_front=True,
                 head=H(1, -0.2, 3),
             ),
         ),

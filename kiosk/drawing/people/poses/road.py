@@ -32,13 +32,13 @@ POSES: dict[str, Pose] = {
     "drive": replace(_ON_BENCH, lean=4, near_arm=Swing(42, 74), far_arm=Swing(54, 82),
                      near_hand="grip", far_hand="grip", far_arm_front=False),
     "sit_rest": Pose(  # knees up, forearms on them
-        seat="ground", lean=-4, bend=8, near_leg=Swing(128, 6), far_leg=Swing(134, 14),
+        seat="ground", lean=-4, bend=8, near_leg=Swing(143, 4), far_leg=Swing(149, 12),
         near_arm=To("kneeN", 16, -6), far_arm=To("kneeF", 20, -2), far_arm_front=False,
         head=H(1, -0.3, 6),
     ),
     "sit_learn": Pose(  # a sleeve turned out, a finger along what is written in it
-        seat="ground", lean=6, bend=7, near_leg=Swing(120, 0), far_leg=Swing(126, 8),
-        near_arm=To("kneeN", 16, -20), near_hand="relax", near_palm=80,
+        seat="ground", lean=7, bend=7, near_leg=Swing(138, 2), far_leg=Swing(144, 10),
+        near_arm=To("kneeN", 20, -12), near_hand="relax", near_palm=84,
         far_arm=To("handN", -30, -20, 1), far_hand="point", far_palm=60, far_arm_front=True,
         far_arm_top=True, head=H(0.95, -0.5, 6),
     ),
@@ -54,17 +54,17 @@ POSES: dict[str, Pose] = {
         carries="arms", grounded=False,
     ),
     "hug_knees": Pose(  # arms round the knees
-        seat="ground", lean=2, bend=8, shrug=4, near_leg=Swing(130, 8), far_leg=Swing(136, 14),
+        seat="ground", lean=2, bend=8, shrug=4, near_leg=Swing(138, 6), far_leg=Swing(144, 12),
         near_arm=To("kneeN", 8, 10), near_hand="flat", near_palm=110, far_arm=To("kneeF", 4, 18),
         far_hand="flat", far_arm_front=False, head=H(1, 0.05, 2),
     ),
     "offer_glass": replace(  # both hands: one holds the glass, the other is under the saucer
-        SIT_MAT, lean=6, far_arm=To("handN", 14, -13), far_hand="pinch", far_palm=96,
-        near_arm=Swing(44, 88), near_hand="cup", near_palm=92, far_arm_front=False,
+        SIT_MAT, lean=6, far_arm=To("handN", -14, -27), far_hand="pinch", far_palm=96,
+        near_arm=Swing(50, 82), near_hand="flat", near_palm=92, far_arm_front=False,
         head=H(1, -0.15, 4),
     ),
     "breathe": replace(  # a hand on the belly that rises and falls
-        SIT_MAT, lean=-2, bend=2, near_arm=To("belly", 12, -6), near_hand="flat", near_palm=80,
+        SIT_MAT, lean=-2, bend=2, near_arm=To("chest", 8, 16), near_hand="flat", near_palm=104,
         far_arm=To("belly", 26, 22), far_hand="flat", far_arm_front=False, head=H(0.9, 0.06, 3),
     ),
     "count_fingers": Pose(  # one hand spread, the other counts on it
@@ -73,7 +73,7 @@ POSES: dict[str, Pose] = {
         near_arm=To("chest", 56, -6), near_hand="point", near_palm=112, head=H(1, 0.15, -3),
     ),
     "hand_to_nose": replace(
-        SIT_MAT, lean=-5, bend=3, near_arm=To("mouth", 30, 0, 1), near_hand="point", near_palm=196,
+        SIT_MAT, lean=-5, bend=3, near_arm=To("mouth", 22, 4, 1), near_hand="point", near_palm=190,
         near_arm_top=True, far_arm=To("pelvis", 57, -22), head=H(1.1, 0.25, -6),
     ),
     "freeze": Pose(  # a statue in mid-step, both feet on the ground

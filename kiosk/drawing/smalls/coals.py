@@ -41,7 +41,8 @@ def out_into_the_air(cut: Scissors) -> str:
     """Teta and both children out in the fresh air, arms round them; the tent stands wide open."""
     air = sky(cut.canvas, ("#a9c4d6", "#cfdfe4", "#eef0e6"))
     snow = hill(cut.canvas, [(-10, 420), (260, 406), (540, 418), (810, 404)], "#e9e6dc")
-    wind = stroke("M330 96H420Q462 92 456 64Q446 46 424 58M340 140H396M660 90H780M690 130H760", CREAM, 11, 0.95)
+    wind = stroke("M330 96H420Q462 92 456 64Q446 46 424 58M340 140H396M660 90H780M690 130H760",
+                  CREAM, 11, 0.95)
     tent = shelters.open_tent(cut, (196, 440), 0.78, "")
     teta = person(cut, "teta", (590, 484), 0.94, "kind", ground=True, pose=_SHELTERS)
     ahmed = person(cut, "ahmed", (480, 490), 0.94, "relieved", ground=True, pose=_BREATHES)

@@ -23,6 +23,18 @@ def _field(cut: Scissors, x: float, seed: int, *, half: float = 96) -> str:
     return air + land + trail + left + right
 
 
+def meadow(cut: Scissors, seed: int) -> str:
+    """The same grass with no path in it."""
+    air = sky(cut.canvas, ("#cfe3e6", "#eef0dc", "#f3e6c0"))
+    land = hill(cut.canvas, [(-10, 176), (240, 160), (560, 172), (810, 158)], "#dcc98c")
+    return air + land + tracks.grass(seed, (-20, 200, 840, 300), 150)
+
+
+def blades(seed: int) -> str:
+    """Grass before everything else, at the lower edge."""
+    return tracks.grass(seed, (-20, 470, 840, 60), 90)
+
+
 def stand_still(cut: Scissors) -> str:
     """Ahmed like a statue: stiff as a post, feet together on the path in a ring."""
     ring = fill(ellipse((400, 470), 120, 24), "#fff6e0", 0.9) + stroke(

@@ -6,6 +6,7 @@ A table to each kind; cards of a theme stand in the theme's own module.
 from kiosk.drawing.names import merged, named
 from kiosk.drawing.smalls import (
     answers,
+    body_signals,
     calm,
     calm_five,
     choices,
@@ -16,19 +17,27 @@ from kiosk.drawing.smalls import (
     choices_winter,
     coals,
     colouring,
+    danger_signs,
     drinking,
     feelings,
     field,
     germ_roads,
+    good_food,
     icons,
+    lane_dangers,
     lost,
     notes,
+    out_to_play,
     secrets,
+    sick_at_home,
     signs,
     skin_and_flies,
+    standing_by,
     tent_dangers,
+    tidy_ways,
     times_to_wash,
     tree,
+    true_stories,
     vaccine,
     verdicts,
     washing,
@@ -74,6 +83,12 @@ QUESTIONS = merged((
     skin_and_flies.CARDS, what_helps.CARDS,
     {"stem_q11": picture("stem_q11", tent_dangers.scene, tent_dangers.SCENE, (1120, 700), 9)},
 ))
+#: The questions kept in reserve, for another visit and for those who are twelve and older.
+RESERVE = merged((
+    sick_at_home.CARDS, tidy_ways.CARDS, out_to_play.CARDS, standing_by.CARDS, lane_dangers.CARDS,
+    good_food.CARDS, true_stories.CARDS, danger_signs.CARDS, body_signals.CARDS,
+    {"stem_r08": picture("stem_r08", lane_dangers.scene, lane_dangers.SCENE, (1120, 700), 9)},
+))
 NOTES = cards({
     "note_read": notes.read, "note_listen": notes.listen, "note_skip": notes.skip,
     "note_break": notes.rest, "note_leave": notes.leave,
@@ -100,7 +115,7 @@ CALM = {
 }
 #: Every icon and every picture by its name.
 SMALLS: dict[str, Small] = merged((
-    ICONS, FEELINGS, CHOICES, QUESTIONS, NOTES, TREE, CALM,
+    ICONS, FEELINGS, CHOICES, QUESTIONS, RESERVE, NOTES, TREE, CALM,
 ))
 
 

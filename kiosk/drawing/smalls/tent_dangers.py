@@ -192,7 +192,9 @@ def scene(cut: Scissors) -> str:
     return wall + seams + floor + rug + beds + things
 
 
-def _alone(draw: Thing, size: float, at: Point) -> Draw:
+def alone(draw: Thing, size: float, at: Point) -> Draw:
+    """A card on which one thing stands by itself."""
+
     def shown(cut: Scissors) -> str:
         here = Scissors(cut.canvas, cut.line / size)
         return pool(cut.canvas, "#eadccb") + group(draw(here), placed(at, scale=size))
@@ -201,12 +203,12 @@ def _alone(draw: Thing, size: float, at: Point) -> Draw:
 
 
 CARDS = cards({
-    "answer_q11_h1": _alone(blanket_on_heater, 1.2, (400, 280)),
-    "answer_q11_h2": _alone(coals_inside, 1.35, (400, 296)),
-    "answer_q11_h3": _alone(plugs_in_puddle, 1.35, (386, 300)),
-    "answer_q11_h4": _alone(kettle_at_edge, 1.3, (420, 258)),
-    "answer_q11_h5": _alone(fuel_in_bottle, 1.3, (476, 268)),
-    "answer_q11_s1": _alone(sand_bucket, 1.7, (400, 262)),
-    "answer_q11_s2": _alone(covered_water, 1.7, (400, 270)),
-    "answer_q11_s3": _alone(open_flap, 1.7, (400, 214)),
+    "answer_q11_h1": alone(blanket_on_heater, 1.2, (400, 280)),
+    "answer_q11_h2": alone(coals_inside, 1.35, (400, 296)),
+    "answer_q11_h3": alone(plugs_in_puddle, 1.35, (386, 300)),
+    "answer_q11_h4": alone(kettle_at_edge, 1.3, (420, 258)),
+    "answer_q11_h5": alone(fuel_in_bottle, 1.3, (476, 268)),
+    "answer_q11_s1": alone(sand_bucket, 1.7, (400, 262)),
+    "answer_q11_s2": alone(covered_water, 1.7, (400, 270)),
+    "answer_q11_s3": alone(open_flap, 1.7, (400, 214)),
 }, 7)

@@ -39,7 +39,7 @@ tour: .venv/desk.stamp ## write every page as pictures to build/tour, for a mach
 		$(BIN)/kiosk tour going_home_again --language $$language --out build/tour/$$language || exit 1; \
 	done
 
-draw: .venv/desk.stamp ## draw the story's panels anew with the comic kit
+draw: .venv/desk.stamp ## draw the story's panels (ARGS="--only changed" and the like are handed on)
 	$(BIN)/kiosk draw going_home_again $(ARGS)
 
 clean: ## remove everything made here, .venv too

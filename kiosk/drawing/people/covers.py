@@ -30,8 +30,8 @@ def _cloth(
 
 def blanket_behind_two(pen: Pen, figures: Sequence[Figure]) -> str:
     """The blanket at the backs of two who sit close, up to the taller one's shoulders."""
-    edge = [(-176, 8), (-184, -80), (-160, -156), (-104, -206), (-20, -226), (40, -262), (110, -286),
-            (180, -258), (218, -180), (232, -80), (226, 10), (20, 14)]
+    edge = [(-176, 8), (-184, -80), (-160, -156), (-104, -206), (-20, -226), (40, -262),
+            (110, -286), (180, -258), (218, -180), (232, -80), (226, 10), (20, 14)]
     return _cloth(pen, edge, _WOOL, (((-150, -150), (-166, -70), (-160, 0)),
                                      ((196, -180), (212, -90), (208, 0))))
 
@@ -49,9 +49,10 @@ def blanket_before_two(pen: Pen, figures: Sequence[Figure]) -> str:
             (-128, -96), (-120, -150)]
     right = [(168, -268), (206, -228), (232, -120), (236, 12), (120, 18), (20, 16), (30, -30),
              (90, -52), (150, -60), (172, -120), (174, -200)]
+    fall = (((190, -190), (206, -100), (204, 4)), ((120, -48), (140, -20), (136, 10)),
+            ((70, -40), (74, -14), (62, 10)))
     return _cloth(pen, left, _WOOL, (((-130, -160), (-156, -80), (-150, 4)),), stripes) + _cloth(
-        pen, right, _WOOL, (((190, -190), (206, -100), (204, 4)), ((120, -48), (140, -20), (136, 10)),
-                            ((70, -40), (74, -14), (62, 10))), stripes)
+        pen, right, _WOOL, fall, stripes)
 
 
 # ---- over three ------------------------------------------------------------------------------
@@ -89,7 +90,8 @@ def _coat(pen: Pen) -> str:
     seams = "".join(stroke(f"M-286 {y}Q-190 {y - 34} -66 {y + 14}",
                            pen.mood.line(pen.grade("#7d7f9c")), 1.6, 0.5) for y in (-84, -52, -20))
     sleeve = _cloth(pen, [(-120, -92), (-60, -104), (-6, -84), (22, -50), (16, -26), (-10, -30),
-                          (-50, -58), (-110, -62)], "#7d7f9c", (((-70, -96), (-58, -78), (-62, -66)),))
+                          (-50, -58), (-110, -62)], "#7d7f9c",
+                    (((-70, -96), (-58, -78), (-62, -66)),))
     return body + seams + sleeve
 
 
@@ -103,24 +105,30 @@ def _quilt(pen: Pen) -> str:
                     cells += polygon([(x, y), (x + 46, y - 6), (x + 40, y + 34), (x - 6, y + 40)])
         return fill(cells, tone("#e6cfa0"))
 
-    return _cloth(pen, [(-30, 12), (-22, -34), (20, -62), (80, -78), (150, -104), (224, -112),
-                        (276, -70), (292, 6), (200, 18), (80, 14)], "#8a6a96",
-                  (((120, -92), (112, -40), (124, 8)), ((214, -108), (232, -50), (222, 8))), patches)
+    edge = [(-30, 12), (-22, -34), (20, -62), (80, -78), (150, -104), (224, -112), (276, -70),
+            (292, 6), (200, 18), (80, 14)]
+    creases = (((120, -92), (112, -40), (124, 8)), ((214, -108), (232, -50), (222, 8)))
+    return _cloth(pen, edge, "#8a6a96", creases, patches)
+
+
+#: Pairs of socks: where the left one is, how far off the right one, wool, bands, size.
+_SOCKS = ((-206, 42, "#d9a05e", "#7a5a6a", 1.0), (-26, 48, "#8fa5b8", "#f0e2c4", 1.14),
+          (176, 36, "#6fa8a4", "#f2ce83", 0.84))
 
 
 def _socks(pen: Pen) -> str:
     """Soles of warm socks that stick out below."""
     out = ""
-    for x, tone, band, size in ((-206, "#d9a05e", "#7a5a6a", 1.0), (-164, "#d9a05e", "#7a5a6a", 1.0),
-                                (-26, "#8fa5b8", "#f0e2c4", 1.14), (22, "#8fa5b8", "#f0e2c4", 1.14),
-                                (176, "#6fa8a4", "#f2ce83", 0.84), (212, "#6fa8a4", "#f2ce83", 0.84)):
-        shape = smooth([(-16, 6), (-19, -22), (-15, -48), (0, -58), (15, -48), (19, -22), (16, 6),
-                        (0, 12)])
-        wool = pen.grade(tone)
-        inside = stroke("M-20 -8H20M-20 2H20", pen.grade(band), 5) + fill(
-            ellipse((0, -46), 13, 9), pen.mood.shade(wool), 0.7)
-        out += group(form(pen.canvas, pen.mood, shape, wool, width=pen.width / size, depth=3,
-                          inside=inside), placed((x, 12), rotate=(x % 3 - 1) * 5, scale=size))
+    shape = smooth([(-16, 6), (-19, -22), (-15, -48), (0, -58), (15, -48), (19, -22), (16, 6),
+                    (0, 12)])
+    for left, apart, tone, band, size in _SOCKS:
+        for x, turn in ((left, -4), (left + apart, 5)):
+            wool = pen.grade(tone)
+            inside = stroke("M-20 -8H20M-20 2H20", pen.grade(band), 5) + fill(
+                ellipse((0, -46), 13, 9), pen.mood.shade(wool), 0.7)
+            sock = form(pen.canvas, pen.mood, shape, wool, width=pen.width / size, depth=3,
+                        inside=inside)
+            out += group(sock, placed((x, 12), rotate=turn, scale=size))
     return out
 
 

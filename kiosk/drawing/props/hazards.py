@@ -36,8 +36,8 @@ def blanket_over_heater(brush: Brush) -> str:
 def fuel_bottle(brush: Brush) -> str:
     """A drinking bottle with amber fuel in it, its cap off, a few drops spilt; 124 high."""
     spill = brush.flat(ellipse((30, 3), 34, 8) + ellipse((72, 0), 12, 4), "#d9a640", 0.75)
-    body = smooth([Corner(-25, 0), Corner(-26, -68), (-11, -92), Corner(-11, -108), Corner(11, -108),
-                   (11, -92), Corner(26, -68), Corner(25, 0)], tension=1 / 8)
+    body = smooth([Corner(-25, 0), Corner(-26, -68), (-11, -92), Corner(-11, -108),
+                   Corner(11, -108), (11, -92), Corner(26, -68), Corner(25, 0)], tension=1 / 8)
     fuel = smooth([Corner(-22, -4), Corner(-23, -58), (0, -54), Corner(23, -60), Corner(22, -4)],
                   tension=1 / 8)
     flame = smooth([Corner(1, -50), (9, -37), (9, -27), (0, -21), (-9, -27), (-8, -36),

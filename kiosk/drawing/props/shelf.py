@@ -23,6 +23,7 @@ from kiosk.drawing.props import (
     palms,
     play,
     road,
+    rumours,
     schooling,
     sleepers,
     spring,
@@ -42,7 +43,7 @@ PROPS: dict[str, tuple[Thing, float]] = merged(
     for module in (
         aloft, arrival, camp, clinic, donkey, far_walkers, felt_weather, first_evening,
         games, garden, germs, hand_steps, hazards, health_day, household, leaving, market,
-        night, palms, play, road, schooling, sleepers, spring, table, taps, telling,
-        tent_night, water, winter, yard,
+        night, palms, play, road, rumours, schooling, sleepers, spring, table, taps,
+        telling, tent_night, water, winter, yard,
     )
 )

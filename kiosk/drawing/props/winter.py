@@ -1,7 +1,7 @@
-"""Things of the cold nights: breath in clouds, a chair, a heater, a tied cable, rumours."""
+"""Things of the cold nights: breath in clouds, a chair, a heater, a tied cable."""
 
 from kiosk.drawing.canvas import fill, group, placed
-from kiosk.drawing.paths import Corner, ellipse, polygon, rounded, smooth, tapered
+from kiosk.drawing.paths import Corner, ellipse, polygon, rounded, smooth
 from kiosk.drawing.props.brush import Brush, Thing
 
 _IRON, _WOOD = "#8b8f98", "#a67b52"
@@ -16,7 +16,7 @@ def breath(brush: Brush) -> str:
 
 
 def chair(brush: Brush) -> str:
-    """An old garden chair with a cushion and a shawl over its back, seen from the side, 260 high."""
+    """An old garden chair, a shawl over its back, seen from the side, 260 high."""
     back = brush.form(smooth([Corner(-88, -108), (-104, -190), Corner(-112, -262),
                               Corner(-86, -268), (-76, -190), Corner(-62, -108)], tension=1 / 9),
                       "#7f9fae", depth=4)
@@ -119,69 +119,18 @@ def splash(brush: Brush) -> str:
     pool = smooth([(-170, 4), (-110, -16), (0, -20), (110, -14), (172, 2), (100, 18), (-20, 22),
                    (-120, 16)])
     sheen = smooth([(-110, 2), (-20, -10), (90, -4), (40, 6), (-50, 8)])
-    crown = "".join(
-        brush.form(smooth([Corner(x, 2), (x + dx * 0.3 - 7, -high * 0.5), (x + dx, -high),
-                           (x + dx * 0.6 + 7, -high * 0.5), Corner(x + 18, 2)]), "#c4d6e0", depth=2,
-                   weight=0.7)
-        for x, dx, high in ((-66, -46, 58), (-30, -16, 74), (14, 26, 92), (48, 62, 70),
-                            (80, 96, 46)))
+    rim = [(-96, 2), (-118, -26), (-128, -62), (-112, -56), (-96, -24), (-84, -52), (-80, -92),
+           (-64, -84), (-58, -38), (-38, -70), (-24, -112), (-6, -102), (-2, -44), (28, -74),
+           (58, -118), (74, -104), (56, -46), (92, -66), (130, -88), (140, -74), (104, -34),
+           (124, -30), (108, 2), (10, 12)]
+    crown = brush.form(smooth(rim), "#c4d6e0", depth=4, weight=0.7)
+    crown += brush.flat(smooth([(-80, 0), (-70, -22), (-20, -18), (40, -24), (88, -10), (60, 6),
+                                (-30, 8)]), "#e8f1f5", 0.7)
     drops = "".join(ellipse((x, y), r, r * 1.2) for x, y, r in (
         (-120, -66, 5), (-58, -104, 6), (48, -118, 7), (112, -98, 6), (160, -70, 5), (186, -44, 4),
         (84, -136, 4), (-96, -96, 4)))
     return (brush.flat(pool, "#8fa6b8") + brush.flat(sheen, "#dce6ea", 0.8) + crown
             + brush.form(drops, "#c4d6e0", depth=1, weight=0.6))
-
-
-# ---- rumours ---------------------------------------------------------------------------------
-
-
-def _bubble(brush: Brush, inside: str) -> str:
-    """A small cloud of talk, 190 wide and 130 high, its two last drops below at (0, 0)."""
-    cloud = [ellipse((x, y), rx, ry) for x, y, rx, ry in (
-        (-52, -112, 50, 40), (0, -132, 56, 44), (54, -112, 48, 40), (24, -84, 58, 36),
-        (-30, -82, 54, 34))]
-    drops = brush.form(ellipse((-6, -34), 13, 10), "#fffaf0", depth=2) + brush.form(
-        ellipse((-2, -12), 8, 6), "#fffaf0", depth=1)
-    return drops + brush.form(cloud, "#fffaf0", depth=4) + inside
-
-
-def rumour_green_arm(brush: Brush) -> str:
-    """The first rumour: an arm as green as a leaf."""
-    arm = smooth([(-56, -66), (-62, -92), (-20, -102), (22, -108), (48, -122), (60, -112),
-                  (54, -96), (28, -84), (-16, -72)])
-    fingers = "".join(brush.form(tapered([(46, -112), (60, -120 + k * 10), (74, -126 + k * 13)],
-                                         9, 6, 8), "#8fc06a", depth=1, weight=0.8)
-                      for k in range(3))
-    spots = brush.flat(ellipse((-24, -86), 5, 4) + ellipse((6, -94), 4, 3)
-                       + ellipse((26, -100), 5, 4), "#5f9448")
-    sleeve = brush.form(smooth([(-72, -58), (-78, -96), (-44, -104), (-36, -68)]), "#e0a24a",
-                        depth=3)
-    return _bubble(brush, fingers + brush.form(arm, "#8fc06a", depth=4) + spots + sleeve)
-
-
-def rumour_purple_ear(brush: Brush) -> str:
-    """The second: a great purple ear."""
-    ear = smooth([(-24, -66), (-38, -104), (-26, -144), (10, -156), (40, -136), (40, -104),
-                  (18, -84), (8, -62), (-8, -56)])
-    inner = brush.ink("M-18 -100C-20 -132 8 -146 24 -128C36 -112 12 -104 4 -90", "#8a6ab4", 1.6)
-    return _bubble(brush, brush.form(ear, "#a98ad0", depth=5) + inner)
-
-
-def rumour_tail(brush: Brush) -> str:
-    """The third: by now it has a donkey's tail."""
-    tail = brush.cord("M-50 -130C-6 -146 34 -128 26 -98C20 -80 -6 -82 -8 -96", "#9a8f8a", 15)
-    tuft = brush.form(smooth([Corner(-18, -100), (-22, -78), (-8, -62), (8, -66), (10, -84),
-                              Corner(0, -102)]), "#5a4a4c", depth=3)
-    rump = brush.form(smooth([(-84, -150), (-54, -146), (-40, -124), (-52, -96), (-82, -84)]),
-                      "#9a8f8a", depth=4)
-    return _bubble(brush, tail + tuft + rump)
-
-
-def whisper_dots(brush: Brush) -> str:
-    """A trail of small dots that runs to the right from tent to tent, 200 long."""
-    return brush.flat("".join(
-        ellipse((x, y), 7, 5) for x, y in (
-            (0, 0), (34, -14), (70, -22), (108, -22), (144, -14), (178, 0))), "#fffaf0", 0.85)
 
 
 THINGS: dict[str, tuple[Thing, float]] = {
@@ -193,9 +142,5 @@ THINGS: dict[str, tuple[Thing, float]] = {
     "drawing_table": (drawing_table, 250),
     "heater": (heater, 60),
     "light_pole": (light_pole, 16),
-    "rumour_green_arm": (rumour_green_arm, 0),
-    "rumour_purple_ear": (rumour_purple_ear, 0),
-    "rumour_tail": (rumour_tail, 0),
     "splash": (splash, 0),
-    "whisper_dots": (whisper_dots, 0),
 }

@@ -99,9 +99,11 @@ def hero_cape(pen: Pen, s: Skeleton) -> dict[str, str]:
     sh, neck = s.body.shoulder, s.frame(0.98, 0)
     wool = pen.grade("#f0b65a")
     root = s.frame(0.96, -sh * 0.6)
-    edge = [plus(root, (4, -12)), plus(root, (-50, -24)), plus(root, (-108, -8)),
-            Corner(*plus(root, (-158, -34))), plus(root, (-142, 4)),
-            Corner(*plus(root, (-160, 44))), plus(root, (-104, 58)), plus(root, (-44, 56)), plus(root, (6, 30))]
+    edge = [
+        Corner(*plus(root, by)) if by in ((-158, -34), (-160, 44)) else plus(root, by)
+        for by in ((4, -12), (-50, -24), (-108, -8), (-158, -34), (-142, 4), (-160, 44),
+                   (-104, 58), (-44, 56), (6, 30))
+    ]
     creases = "".join(
         fold([plus(root, a), plus(root, b), plus(root, c)], 4, pen.mood.shade(wool))
         for a, b, c in (((-4, 0), (-56, 2), (-130, -4)), ((-2, 14), (-52, 28), (-132, 30))))
@@ -113,7 +115,7 @@ def hero_cape(pen: Pen, s: Skeleton) -> dict[str, str]:
 
 
 def tape_measure(pen: Pen, s: Skeleton) -> dict[str, str]:
-    """A yellow tape drawn out from its round case; its end runs down to the ground ahead, 300 off."""
+    """A yellow tape drawn out from its round case; its end on the ground 300 ahead."""
     near, far = s.at["handN"], s.at["handF"]
     tone = pen.grade("#f2ce4e")
     end = (far[0] + 300, -3.0)

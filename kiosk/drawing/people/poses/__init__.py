@@ -14,15 +14,18 @@ from kiosk.drawing.people.poses import (
     playtime,
     road,
     spring,
+    standing,
     village,
     water,
     winter,
+    winter_telling,
 )
 
 POSES: dict[str, Pose] = merged(
     module.POSES
     for module in (
-        everyday, village, family, road, arrival, playtime, water, winter, spring, helping,
+        everyday, standing, village, family, road, arrival, playtime, water, winter,
+        winter_telling, spring, helping,
     )
 )
 

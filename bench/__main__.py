@@ -51,7 +51,7 @@ def rows_of(effort: Effort, data: str) -> Iterator[Row]:
     yield from rows.of_stillness(still, effort.seconds)
     turned = measured("turning", size=SIZE, language="en", first=effort.first,
                       turns=effort.turns, data=f"{data}/turned")
-    yield from rows.of_turning(turned["weights"])
+    yield from rows.of_turning(turned["weights"], effort.turns)
 
 
 def main() -> None:

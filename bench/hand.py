@@ -88,11 +88,14 @@ def _asked(screen: Asking, offered: tuple[str, ...]) -> str:
     for way_on in ("forward", "done"):
         if way_on in offered:
             return way_on
-    tried = {f"answer:{one}" for one in (*screen.marked, *screen.faded)}
+    if screen.touched and any(one.startswith("place:") for one in offered):
+        return f"card:{screen.touched}"
+    tried = {f"{kind}:{one}" for one in (*screen.marked, *screen.faded)
+             for kind in ("answer", "card")}
     again = f"answer:{screen.touched}"
     if again in offered and again not in tried:
         return again
-    return next(one for one in offered if one.startswith("answer:") and one not in tried)
+    return next(one for one in offered if one.startswith(("answer:", "card:")) and one not in tried)
 
 
 def touch(action: str, shown: Picture) -> None:

@@ -19,17 +19,16 @@ APART_S = 0.21
 
 
 class Turner:
-    """Goes on and back over and over, and weighs the process twice.
+    """Goes on and back over and over, and weighs the process whenever it is back at the beginning.
 
-    Once when at least `first` turns are behind it, again when `turns` more are, both times back at
-    the beginning of the chapter: what is kept ready differs from page to page.
+    It begins to weigh when `first` turns are behind it and ends when `turns` more are.
     """
 
     def __init__(self, kiosk: Watched, hand: Hand, first: int, turns: int) -> None:
         self.weights: list[dict[str, float]] = []
         self._kiosk = kiosk
         self._hand = hand
-        self._due = [first, first + turns]
+        self._first, self._last = first, first + turns
         self._count = 0
         self._backwards = False
         kiosk.window.when_still = self._turn
@@ -40,7 +39,7 @@ class Turner:
             time.sleep(0.02)
             return
         action = self._next(kiosk.app.session.screen)
-        if not self._due:
+        if self.weights and self._count >= self._last:
             kiosk.app.leaving = True
             return
         self._count += 1
@@ -51,7 +50,7 @@ class Turner:
         """On to the end of the chapter, then back to its beginning, and so forth."""
         sitting = sitting_of(screen)
         if sitting is None or len(sitting.path) < 2:
-            if self._backwards and self._count >= self._due[0]:
+            if self._backwards and self._count >= self._first:
                 self._weigh()
             self._backwards = False
         on = "" if self._backwards else self._hand.next(screen, self._kiosk.app.shown)
@@ -59,12 +58,11 @@ class Turner:
         return on or "back"
 
     def _weigh(self) -> None:
-        del self._due[0]
         painter = self._kiosk.painter
         painter.rest()
         held = own_mib()
-        kept = {"kept": painter.weight / 2**20, "turns": self._count} if held else {}
-        self.weights.append(held | kept)
+        kept = painter.weight / 2**20
+        self.weights.append({"turns": self._count, "kept": kept} | held)
 
 
 def main() -> None:

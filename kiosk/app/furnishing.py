@@ -13,6 +13,8 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.device.heap import keep_for_good
+
 if TYPE_CHECKING:
     from kiosk.app.desk import Desk
     from kiosk.device.codes import CodeLock
@@ -101,3 +103,4 @@ class Delivery:
             self._fault = fault
         self._wake()
         self._afterwards()
+        keep_for_good()

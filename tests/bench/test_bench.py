@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bench.figures import median_ratio, percentile, spread
+from bench.figures import median_ratio, median_slope, percentile, spread
 from bench.rows import START_RATIO, of_start, of_turning
 from bench.start import Start
 from bench.table import Row
@@ -48,12 +48,19 @@ def test_the_start_is_held_against_the_floor() -> None:
     assert (shown.value, shown.bound, answered.value) == (2.0, START_RATIO, 3.0)
 
 
-def test_growth_is_what_was_added_between_the_two_weighings() -> None:
-    before = {"unfiled": 80.0, "private": 81.0, "pss": 90.0, "kept": 30.0, "turns": 200}
-    after = {"unfiled": 80.5, "private": 83.0, "pss": 91.0, "kept": 30.5, "turns": 1204}
-    (row,) = of_turning([before, after])
-    assert row.value == 0.5
+def test_growth_is_the_middle_slope_of_all_that_is_held_besides_pictures() -> None:
+    weights = [
+        {"turns": n, "unfiled": 60 + n / 1000 + (40 if n == 400 else 0) + n % 3, "kept": n % 3}
+        for n in range(200, 1300, 100)
+    ]
+    (row,) = of_turning(weights, 1000)
+    assert row.value == pytest.approx(1.0)
+
+
+def test_a_slope_needs_two_places() -> None:
+    with pytest.raises(ValueError, match="twice"):
+        median_slope([(1.0, 2.0), (1.0, 3.0)])
 
 
 def test_a_system_that_tells_no_memory_has_no_row_of_it() -> None:
-    assert not list(of_turning([{}, {}]))
+    assert not list(of_turning([{}, {}], 1000))

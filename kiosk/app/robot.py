@@ -135,10 +135,22 @@ class Robot:
             return "forward"
         if "done" in offered:
             return "done"
+        places = [one for one in offered if one.startswith("place:")]
+        if places:
+            return self._arranging(screen, offered, places)
         if screen.touched and f"answer:{screen.touched}" in offered and not screen.marked:
             return f"answer:{screen.touched}"
         held = {f"answer:{one}" for one in (*screen.marked, *screen.faded)}
         free = [one for one in offered if one.startswith("answer:") and one not in held]
+        return self._chance.choice(free)
+
+
+    def _arranging(self, screen: Asking, offered: tuple[str, ...], places: list[str]) -> str:
+        """A card that was not laid yet, and any place for it."""
+        if screen.touched:
+            return self._chance.choice(places)
+        free = [one for one in offered if one.startswith("card:")
+                and one.removeprefix("card:") not in screen.marked]
         return self._chance.choice(free)
 
 

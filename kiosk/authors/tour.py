@@ -5,13 +5,14 @@ around them, through the same screens, letterer and painter as on the glass.
 """
 
 import html
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from kiosk.device.lettering import Letterer
 from kiosk.device.library import Library, open_library
 from kiosk.device.painter import Darkroom
 from kiosk.device.painter.photograph import photograph
+from kiosk.model.arranging import right_order, touches, turned_by_one
 from kiosk.model.books import Books
 from kiosk.model.counts import METRICS
 from kiosk.model.messages import CodeKnown, Input, Pressed, Tick, TotalsCame
@@ -121,6 +122,11 @@ def _past_panel(books: Books, session: Session) -> Session:
 
 def _answered(books: Books, question: Question, session: Session) -> Session:
     """The question answered rightly (feelings: with the first picture)."""
+    if question.arranged:
+        return _pressed(session, touches(right_order(question)), books)
+    if question.kind == "spot":
+        found = (f"answer:{answer.id}" for answer in question.answers if answer.right)
+        return _pressed(session, found, books)
     if question.kind == "multi":
         for answer in question.answers:
             if answer.right:
@@ -134,9 +140,13 @@ def _wronged(books: Books, question: Question, session: Session) -> Session:
     """One more wrong try: of several answers one is wrong, so that a second can be wrong too."""
     asking = session.screen
     assert isinstance(asking, Asking)
+    if question.arranged:
+        return _pressed(session, touches(turned_by_one(question)), books)
     tried = (*asking.faded, *asking.marked)
     wrong = [f"answer:{a.id}" for a in question.answers if not a.right and a.id not in tried]
     right = [f"answer:{a.id}" for a in question.answers if a.right and a.id not in tried]
+    if question.kind == "spot":
+        return _press(session, wrong[0], books)
     if question.kind != "multi":
         return _twice(books, session, wrong[0])
     wanted = len(question.right_ids) - len(asking.marked)
@@ -156,7 +166,7 @@ def _node_stops(books: Books, node: Node, session: Session) -> Iterator[Stop]:
             if node.scored:
                 hint = _wronged(books, node, session)
                 yield f"{node.id}_hint", hint
-                if sum(not answer.right for answer in node.answers) > 1:
+                if node.arranged or sum(not answer.right for answer in node.answers) > 1:
                     yield f"{node.id}_shown", _wronged(books, node, hint)
             yield f"{node.id}_right", _answered(books, node, session)
         case ContentNote(buttons=buttons, skip=skip) if skip:
@@ -216,6 +226,12 @@ def _aside(books: Books, begun: Session) -> Iterator[Stop]:
 
 def _twice(books: Books, session: Session, action: str) -> Session:
     return _press(_press(session, action, books), action, books)
+
+
+def _pressed(session: Session, actions: Iterable[str], books: Books) -> Session:
+    for action in actions:
+        session = _press(session, action, books)
+    return session
 
 
 def _press(session: Session, action: str, books: Books) -> Session:

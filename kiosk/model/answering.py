@@ -1,7 +1,8 @@
 """How a question is answered: two free tries, then help; no way through ends on a wrong answer.
 
 Pure rules; they know no screen. The right answer of a `single` or `true_false` is one, of a
-`multi` several, of `feelings` none: every one is received with the same kindness.
+`multi` several, of `feelings` none: every one is received with the same kindness. In a `spot` every
+touch is a try of its own. Cards that are laid into places are judged in `arranging`.
 """
 
 import msgspec
@@ -54,3 +55,16 @@ def judge(screen: Asking, question: Question, tried: tuple[str, ...]) -> Judged:
         chosen=wrong[0] if wrong else "",
     )
     return Judged(again, right=False)
+
+
+def spot(screen: Asking, question: Question, touched: str) -> Judged:
+    """One thing of the picture touched: found if it was meant, else a wrong try."""
+    if touched not in question.right_ids:
+        judged = judge(screen, question, (*screen.marked, touched))
+        found = screen.marked if judged.screen.stage == "second" else tuple(
+            one.id for one in question.answers if one.right)
+        return Judged(msgspec.structs.replace(judged.screen, marked=found), right=False)
+    found = (*screen.marked, touched)
+    stage = "right" if set(found) == question.right_ids else screen.stage
+    after = msgspec.structs.replace(screen, stage=stage, marked=found, chosen=touched, touched="")
+    return Judged(after, right=stage == "right")

@@ -91,7 +91,8 @@ AskingStage = Literal["first", "second", "shown", "right"]
 class Asking(msgspec.Struct, frozen=True, tag=True):
     """A question: `marked` answers are held, `faded` ones were tried; two tries, then it is shown.
 
-    For feelings nothing of this leaves the screen.
+    Where cards are laid into places, `laid` has the card of each place, as far as any was moved,
+    and `marked` those that the child laid. For feelings nothing of this leaves the screen.
     """
 
     sitting: Sitting
@@ -100,6 +101,7 @@ class Asking(msgspec.Struct, frozen=True, tag=True):
     marked: tuple[str, ...] = ()
     faded: tuple[str, ...] = ()
     chosen: str = ""
+    laid: tuple[str, ...] = ()
 
 
 class Learned(msgspec.Struct, frozen=True, tag=True):

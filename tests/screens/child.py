@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from kiosk.device.library import open_library
+from kiosk.model.arranging import right_order, touches, turned_by_one
 from kiosk.model.books import Books
 from kiosk.model.counts import Entry
 from kiosk.model.messages import Effect, Held, Input, Pressed, Record, Tick
@@ -150,6 +151,10 @@ class Child:
         """One try at a question: hold several and be done, or touch one twice."""
         question = self.node
         assert isinstance(question, Question), f"{question.id} is no question"
+        if question.arranged:
+            return self.taps(*touches(answer_ids))
+        if question.kind == "spot":
+            return self.taps(*(f"answer:{one}" for one in answer_ids))
         if question.kind == "multi":
             return self.taps(*(f"answer:{one}" for one in answer_ids), "done")
         return self.taps(*(f"answer:{one}" for one in answer_ids for _ in "12"))
@@ -158,9 +163,13 @@ class Child:
         """A try that is wrong, as nearly right as it can be."""
         question, asking = self.node, self.screen
         assert isinstance(question, Question) and isinstance(asking, Asking)
+        if question.arranged:
+            return self.tries(*turned_by_one(question))
         taken = (*asking.faded, *asking.marked)
         wrong = [a.id for a in question.answers if not a.right and a.id not in taken]
         right = [a.id for a in question.answers if a.right and a.id not in taken]
+        if question.kind == "spot":
+            return self.tries(wrong[0])
         wanted = len(question.right_ids) - len(asking.marked)
         return self.tries(*[wrong[0], *right][:wanted])
 
@@ -173,10 +182,13 @@ class Child:
         assert isinstance(question, Question), f"{question.id} is no question"
         if not question.scored:
             return self.tries(question.answers[0].id)
-        for _ in range(min(wrong_tries, sum(not a.right for a in question.answers))):
+        wrong = 2 if question.arranged else sum(not a.right for a in question.answers)
+        for _ in range(min(wrong_tries, wrong)):
             self.tries_wrongly()
         if "forward" in self.offered:
             return self
+        if question.arranged:
+            return self.tries(*right_order(question))
         asking = self.screen
         assert isinstance(asking, Asking)
         return self.tries(*sorted(question.right_ids - set(asking.marked)))

@@ -7,6 +7,7 @@ tells a translator what there is to translate.
 from collections.abc import Callable, Iterable, Mapping
 
 from kiosk.device.library.entries import (
+    AnswerEntry,
     DecisionEntry,
     EndingEntry,
     Entry,
@@ -16,6 +17,7 @@ from kiosk.device.library.entries import (
     exits,
 )
 from kiosk.device.library.script import Script
+from kiosk.model.geometry import Box
 from kiosk.model.story import (
     Anchors,
     Answer,
@@ -28,6 +30,7 @@ from kiosk.model.story import (
     Node,
     NoteButton,
     Panel,
+    Partner,
     Question,
     Story,
 )
@@ -114,19 +117,23 @@ def _decision(entry: DecisionEntry, chapter: str, say: Say) -> Decision:
 def _question(entry: QuestionEntry, chapter: str, say: Say) -> Question:
     id = entry.id
     stem = say(f"{id}.stem", entry.stem)
-    answers = tuple(
-        Answer(
-            one.id, say(one.id, one.text), one.picture, one.right,
-            _maybe(say, f"{one.id}.feedback", one.feedback),
-        )
-        for one in entry.answers
-    )
+    answers = tuple(_answer(one, say) for one in entry.answers)
     return Question(
         id=id, chapter=chapter, kind=entry.kind, stem=stem,
         answers=answers, next=_way_on(entry), hint=_maybe(say, f"{id}.hint", entry.hint),
         when_right=_maybe(say, f"{id}.feedback.right", entry.feedback.right),
         when_wrong=_maybe(say, f"{id}.feedback.wrong", entry.feedback.wrong),
         picture=entry.picture, messages=entry.messages, was=entry.was,
+    )
+
+
+def _answer(entry: AnswerEntry, say: Say) -> Answer:
+    partner, spot = entry.partner, entry.spot
+    return Answer(
+        entry.id, say(entry.id, entry.text), entry.picture, entry.right,
+        _maybe(say, f"{entry.id}.feedback", entry.feedback),
+        Partner(partner.id, say(partner.id, partner.text), partner.picture) if partner else None,
+        Box(spot.x, spot.y, spot.w, spot.h) if spot else None,
     )
 
 

@@ -107,14 +107,33 @@ class NoteEntry(_Shape, frozen=True):
     was: tuple[str, ...] = ()
 
 
-class AnswerEntry(_Shape, frozen=True):
-    """One answer of a question."""
+class PartnerEntry(_Shape, frozen=True):
+    """What belongs to an answer of a `match`."""
 
     id: Id
     text: Spoken
     picture: str
+
+
+class SpotEntry(_Shape, frozen=True):
+    """Where a thing is in the picture: left, top, width and height, each 0-1 of the picture's."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+
+class AnswerEntry(_Shape, frozen=True):
+    """One answer of a question; in an `order` they stand in their right order."""
+
+    id: Id
+    text: Spoken
+    picture: str = ""
     right: bool = False
     feedback: Spoken = ""
+    partner: PartnerEntry | None = None
+    spot: SpotEntry | None = None
 
 
 class FeedbackEntry(_Shape, frozen=True):

@@ -17,6 +17,8 @@ from kiosk.device.library.tree import Fields, Node, Rows, Scalar
 
 Shape = TypeVar("Shape", bound=msgspec.Struct)
 
+_NUMBER = re.compile(r"-?\d{1,6}(\.\d{1,6})?", re.ASCII)
+
 
 def fit(root: Node, shape: type[Shape], file: str) -> Shape:
     """`root` as a `shape`; raises StoryError with every misfit."""
@@ -89,6 +91,11 @@ def _struct_misfits(
 def _scalar_misfits(node: Node, kind: inspect.Type, file: str, at: str) -> Iterator[Problem]:
     if not isinstance(node, Scalar):
         yield Problem(file, node.line, "wrong_shape", f"{at!r} must be one word or text.")
+        return
+    if isinstance(kind, inspect.FloatType):
+        if not _NUMBER.fullmatch(node.text):
+            message = f"{at!r} is {node.text!r}; it must be a number such as 0.5."
+            yield Problem(file, node.line, "unknown_word", message)
         return
     if isinstance(kind, inspect.BoolType):
         words: tuple[str, ...] = ("true", "false")

@@ -20,7 +20,8 @@ Rule = Callable[[Script, Story], Iterator[Problem]]
 SOUND: tuple[Rule, ...] = (
     ways.unreachable_panel, ways.dead_end, ways.endless_path, ways.rejoin_missed,
     asking.question_without_right_answer, asking.question_without_wrong_answer,
-    asking.question_without_hint, asking.ends_on_wrong_answer, asking.feeling_scored,
+    asking.answer_without_its_place, asking.question_without_hint,
+    asking.ends_on_wrong_answer, asking.feeling_scored,
 )
 
 

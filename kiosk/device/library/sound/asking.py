@@ -1,6 +1,7 @@
 """Rules on the questions: each can be answered, helps along, and ends on what is right."""
 
 from collections.abc import Iterator
+from math import inf
 
 from kiosk.device.library.problems import Problem
 from kiosk.device.library.script import Script
@@ -12,15 +13,26 @@ def _scored(story: Story) -> Iterator[Question]:
     return (node for node in nodes if isinstance(node, Question) and node.scored)
 
 
+def _marked(story: Story) -> Iterator[Question]:
+    """The questions in which answers are marked as right."""
+    return (one for one in _scored(story) if not one.arranged)
+
+
+#: How many right answers each kind has: at least, and at most.
+_RIGHT: dict[str, tuple[int, float, str]] = {
+    "single": (1, 1, "exactly one right answer"),
+    "true_false": (1, 1, "exactly one right answer"),
+    "multi": (2, inf, "two right answers or more"),
+    "spot": (1, inf, "something to be found"),
+}
+
+
 def question_without_right_answer(script: Script, story: Story) -> Iterator[Problem]:
     """A question has a right answer, `single` and `true_false` exactly one, `multi` two or more."""
-    for question in _scored(story):
+    for question in _marked(story):
+        least, most, wanted = _RIGHT[question.kind]
         right = len(question.right_ids)
-        if question.kind == "multi":
-            wrong, wanted = right < 2, "two right answers or more"
-        else:
-            wrong, wanted = right != 1, "exactly one right answer"
-        if wrong:
+        if not least <= right <= most:
             message = f"{question.id!r} is {question.kind!r} and needs {wanted}; it has {right}."
             yield script.problem(
                 f"{question.id}.answers", "question_without_right_answer", message
@@ -28,9 +40,12 @@ def question_without_right_answer(script: Script, story: Story) -> Iterator[Prob
 
 
 def question_without_wrong_answer(script: Script, story: Story) -> Iterator[Problem]:
-    """A question where every answer is right asks nothing; `true_false` has just two answers."""
-    for question in _scored(story):
-        if len(question.right_ids) == len(question.answers):
+    """A question where every answer is right asks nothing; `true_false` has just two answers.
+
+    In a picture where everything is meant there is still something to find.
+    """
+    for question in _marked(story):
+        if question.kind != "spot" and len(question.right_ids) == len(question.answers):
             message = f"Every answer of {question.id!r} is right."
             yield script.problem(
                 f"{question.id}.answers", "question_without_wrong_answer", message
@@ -40,6 +55,22 @@ def question_without_wrong_answer(script: Script, story: Story) -> Iterator[Prob
             yield script.problem(
                 f"{question.id}.answers", "question_without_wrong_answer", message
             )
+
+
+def answer_without_its_place(script: Script, story: Story) -> Iterator[Problem]:
+    """A `match` pairs every answer, a `spot` says where in its picture each is, no other does."""
+    for node in story.nodes.values():
+        if not isinstance(node, Question):
+            continue
+        for one in node.answers:
+            if (one.partner is None) == (node.kind == "match"):
+                wanted = "needs a partner" if node.kind == "match" else "has no use for a partner"
+                message = f"{one.id!r} {wanted}: {node.id!r} is {node.kind!r}."
+                yield script.problem(one.id, "answer_without_its_place", message)
+            if (one.spot is None) == (node.kind == "spot"):
+                wanted = "needs a spot" if node.kind == "spot" else "has no use for a spot"
+                message = f"{one.id!r} {wanted}: {node.id!r} is {node.kind!r}."
+                yield script.problem(one.id, "answer_without_its_place", message)
 
 
 def question_without_hint(script: Script, story: Story) -> Iterator[Problem]:
@@ -54,8 +85,9 @@ def ends_on_wrong_answer(script: Script, story: Story) -> Iterator[Problem]:
     """The last words give the reason for what is right; a wrong answer gets kind words first."""
     for question in _scored(story):
         for key, said in (("right", question.when_right), ("wrong", question.when_wrong)):
-            own = all(answer.feedback for answer in question.answers
-                      if answer.right == (key == "right"))
+            own = not question.arranged and all(
+                answer.feedback for answer in question.answers
+                if answer.right == (key == "right"))
             if not said and not own:
                 message = f"{question.id!r} has no 'feedback: {key}:' to say."
                 yield script.problem(

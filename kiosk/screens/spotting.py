@@ -1,0 +1,87 @@
+"""A picture to search: what was meant is ringed once it is touched, what was not is kindly named.
+
+It knows where things are from the question; the picture itself knows nothing.
+"""
+
+from kiosk.model import answering
+from kiosk.model.books import Books
+from kiosk.model.geometry import Box
+from kiosk.model.picture import Art, Icon, Item, Plate, Zone
+from kiosk.model.session import Asking
+from kiosk.model.story import Answer, Question
+from kiosk.screens import style, trying
+from kiosk.screens.going import Step
+
+PICTURE = Box(184, 205, 1232, 770)
+#: A thing may be small in the picture; a finger needs this much.
+LEAST = style.BUTTON
+LEAF = 62.0
+
+
+def touched(screen: Asking, question: Question, answer_id: str, books: Books) -> Step | None:
+    """One thing of the picture touched; what was found, or named, is only said again."""
+    found = answering.answer(question, answer_id)
+    if found is None:
+        return None
+    about = ((f"{found.id}.feedback", found.feedback),) if found.feedback else (
+        (found.id, found.text),)
+    if answering.finished(screen) or answer_id in (*screen.marked, *screen.faded):
+        return screen, (trying.say(screen, *about),)
+    judged = answering.spot(screen, question, answer_id)
+    after = judged.screen
+    told = (*about, *(trying.words(after, question)[-1:] if after.stage != "first" else ()))
+    return trying.tried(screen, question, (answer_id,), judged, books, told)
+
+
+def picture(screen: Asking, question: Question, language: str, rtl: bool) -> tuple[Item, ...]:
+    """The picture with what was found, and a leaf for each thing that there is to find."""
+    name = f"{screen.sitting.story}/{question.picture}"
+    art = Art("spot-picture", PICTURE, name, question.stem, language, mirrored=rtl, corner=28,
+              enter="fade")
+    frame = Plate("spot-frame", PICTURE.grown(6), style.CARD, corner=34, edge=style.INK,
+                  edge_width=3, shadow=True)
+    zones = tuple(_zone(one) for one in question.answers)
+    marks = tuple(item for one in question.answers for item in _mark(screen, one))
+    return (frame, art, *zones, *marks, *_leaves(screen, question))
+
+
+def _place(one: Answer) -> Box:
+    """Where it is on the stage, large enough for a finger."""
+    spot = one.spot or Box(0, 0, 1, 1)
+    box = spot.inside(PICTURE)
+    more = (max(0.0, LEAST - box.w) / 2, max(0.0, LEAST - box.h) / 2)
+    return Box(box.x - more[0], box.y - more[1], box.w + 2 * more[0], box.h + 2 * more[1])
+
+
+def _zone(one: Answer) -> Zone:
+    return Zone(f"spot:{one.id}", _place(one), f"answer:{one.id}")
+
+
+def _mark(screen: Asking, one: Answer) -> tuple[Item, ...]:
+    """A ring and a leaf on what was found; a pale patch on what was only named."""
+    box, action = _place(one), f"answer:{one.id}"
+    if one.id in screen.marked:
+        leaf = Box(box.right - 50, box.y - 28, 84, 84)
+        return (
+            Plate(f"ring:{one.id}", box, "#fffaf040", corner=40, edge=style.TURQUOISE,
+                  edge_width=9, action=action, enter="pop"),
+            Plate(f"mark:{one.id}", leaf, style.CARD, corner=42, edge=style.INK, edge_width=3,
+                  action=action, enter="pop"),
+            Icon(f"mark-icon:{one.id}", leaf.grown(-12), "leaf", action=action, enter="pop"),
+        )
+    if one.id in screen.faded:
+        return (Plate(f"ring:{one.id}", box, "#fffaf099", corner=40, action=action),)
+    return ()
+
+
+def _leaves(screen: Asking, question: Question) -> tuple[Item, ...]:
+    """One leaf a thing to find, at the reading end, pale until it is found."""
+    if answering.finished(screen):  # the way on stands there
+        return ()
+    wanted, found = len(question.right_ids), len(screen.marked)
+    top = PICTURE.y + (PICTURE.h - wanted * (LEAF + 14)) / 2
+    return tuple(
+        Icon(f"to-find:{index}", Box(PICTURE.right + 22, top + index * (LEAF + 14), LEAF, LEAF),
+             "leaf", dim=0.0 if index < found else 0.75)
+        for index in range(wanted)
+    )

@@ -26,6 +26,7 @@ from kiosk.drawing.people.hair_shapes import BACK, BACK_STRANDS, CAPS, HairCap, 
 from kiosk.drawing.people.marks import in_hair
 from kiosk.drawing.people.pen import NEAR_DETAIL, Pen, fold
 from kiosk.drawing.people.plaits import plait
+from kiosk.drawing.people.strands import fine_strands
 
 
 def _turned(pair: Pair, turn: float, rise: float) -> list[Point]:
@@ -81,16 +82,6 @@ def _strands(pen: Pen, cap: HairCap, turn: float) -> str:
     lines = [morphed(a, b, turn) for a, b in cap.strands]
     drawn = "".join(fold(line, cap.strand_width, pen.shine(cap.shine)) for line in lines)
     return drawn + (fine_strands(pen, lines) if pen.detail >= NEAR_DETAIL else "")
-
-
-def fine_strands(pen: Pen, lines: list[list[Point]]) -> str:
-    """Thin strands beside the broad ones: hair that fills the picture."""
-    drawn = ""
-    for line in lines:
-        drawn += fold(shifted(line, (4.2, 1.8)), 1.2, pen.shine(0.3), 0.9)
-        drawn += fold(shifted(line, (-3.8, 2.6)), 1.1, pen.hair_dark, 0.9)
-        drawn += fold(shifted(line, (7.4, 0.6)), 0.9, pen.hair_dark, 0.8)
-    return drawn
 
 
 def _lock(lock: Lock, turn: float, rise: float, shift: Point = (0, 0)) -> str:

@@ -9,7 +9,7 @@ from kiosk.drawing.paths import Point, Points, like, plus, shifted, smooth, tape
 from kiosk.drawing.people import curls, headwear
 from kiosk.drawing.people.haircuts import CURL_RADII
 from kiosk.drawing.people.marks import in_hair
-from kiosk.drawing.people.pen import Pen, fold
+from kiosk.drawing.people.pen import NEAR_DETAIL, Pen, fold
 from kiosk.drawing.people.plaits import plait
 from kiosk.drawing.people.profile.hair_shapes import (
     CAP,
@@ -23,6 +23,7 @@ from kiosk.drawing.people.profile.hair_shapes import (
     WISPS,
     SideHair,
 )
+from kiosk.drawing.people.strands import fine_strands
 from kiosk.drawing.people.winterwear import knitted
 
 EVEN_ODD = 'fill-rule="evenodd"'
@@ -61,6 +62,8 @@ def _hair(pen: Pen, style: SideHair) -> str:
     outline = smooth(style.outline)
     inside = fill(away_from_light(style.outline, pen.mood, (8, 8)), pen.hair_dark, None, EVEN_ODD)
     inside += "".join(fold(s, style.strand_width, pen.shine(style.shine)) for s in style.strands)
+    if pen.detail >= NEAR_DETAIL:
+        inside += fine_strands(pen, style.strands)
     locks = [(line, tapered(line, w[0], w[2], w[1])) for line, w in style.locks]
     tuft = smooth(TUFT) if pen.look.style == "tousled" else ""
     curly = [(at, CURL_RADII[i]) for i, at in enumerate(CURLS)] if (

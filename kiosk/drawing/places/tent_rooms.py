@@ -45,7 +45,7 @@ PALE = Room(("#efe8da", "#d6ccbe", "#a59ca2"), ("#cfc0ac", "#978a86"), "#574c58"
 ROOMS: dict[str, Room] = {
     "day": DAY, "dry": DAY, "hope": DAY, "heat": HEAT, "net_shade": HEAT, "spring": SPRING,
     "dawn": DAWN, "evening": EVENING,
-    "gold": EVENING, "stove": STOVE, "night": NIGHT, "lamp": NIGHT, "winter": WINTER,
-    "frost": FROST, "slate_dusk": SLATE, "slate_lamps": SLATE,
+    "gold": EVENING, "spring_gold": EVENING, "stove": STOVE, "night": NIGHT, "lamp": NIGHT,
+    "winter": WINTER, "frost": FROST, "slate_dusk": SLATE, "slate_lamps": SLATE,
     "tent_evening": EVENING, "dusk": WINTER, "pale": PALE, "indoors": PALE,
 }

@@ -14,7 +14,7 @@ DRAW_AT_TABLE = Group(  # bent over a low table, one hand on the page, a pencil 
                 front=True, seat=38, bend=8, shrug=6,
                 near_leg=Knees((-104, 6), (20, 10)), far_leg=Knees((104, 6), (-20, 8)),
                 near_arm=To("at", -122, -34, -1), near_hand="flat", near_palm=36,
-                far_arm=To("at", 74, 6, 1), far_hand="pinch", far_palm=-14,
+                far_arm=To("at", 74, 6, 1), far_hand="pen", far_palm=-14,
                 far_hand_flip=True, far_arm_front=True, head=H(0.35, -0.75, 5),
             ),
         ),

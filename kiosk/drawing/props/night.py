@@ -77,7 +77,8 @@ def tea_close(brush: Brush) -> str:
     shine += fill(tapered([(70, -280), (50, -206), (62, -150)], 3, 2, 7), "#ffffff", 0.5)
     band = "".join(brush.line(f"M-{x} {y}Q0 {y + 16} {x} {y}", "#f6d9a0", 4, 0.8)
                    for x, y in ((82, -284), (78, -272)))
-    return group(_steam(), placed((0, -300))) + _stool(brush) + saucer + body + edge + rim + band + shine
+    under = group(_steam(), placed((0, -300))) + _stool(brush) + saucer
+    return under + body + edge + rim + band + shine
 
 
 def _stool(brush: Brush) -> str:

@@ -99,7 +99,7 @@ SPOONFUL = Group(  # the same, and a spoon that comes from a kind hand
         Member(
             who="ms_amal", face="amused", at=(352, 0), flip=True, holds="cup_and_spoonful",
             pose=replace(
-                _SAT, lean=8, far_arm=To("1.mouth", 34, 10, -1), far_hand="pinch", far_palm=96,
+                _SAT, lean=8, far_arm=To("1.mouth", 36, 8, -1), far_hand="pen", far_palm=96,
                 far_arm_front=True, near_arm=To("belly", 48, 4), near_hand="cup", near_palm=92,
                 head=H(1, -0.1, 2),
             ),

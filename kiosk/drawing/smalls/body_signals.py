@@ -3,13 +3,13 @@
 from kiosk.drawing.canvas import group, placed, stroke
 from kiosk.drawing.paths import Corner, ellipse, smooth
 from kiosk.drawing.people.pose import HeadTurn, Swing
-from kiosk.drawing.smalls import choices_road, signs_of_camp
-from kiosk.drawing.smalls.danger_signs import body_of_paper
+from kiosk.drawing.smalls import signs_of_camp
 from kiosk.drawing.smalls.feelings import cloud, drop
 from kiosk.drawing.smalls.figures import person
 from kiosk.drawing.smalls.grounds import pool
 from kiosk.drawing.smalls.scissors import Scissors, patch
 from kiosk.drawing.smalls.small import cards
+from kiosk.drawing.smalls.small_flame import body_of_paper
 
 SAND = "#ead2a4"
 
@@ -100,9 +100,7 @@ def stem(cut: Scissors) -> str:
 
 CARDS = cards({
     "answer_r14_heart": fast_heart,
-    "answer_r14_tea": choices_road.steaming_tea,
     "answer_r14_head": bad_pictures,
-    "answer_r14_five": choices_road.open_hand,
     "answer_r14_fists": fists,
     "answer_r14_walk": shake_and_walk,
     "answer_r14_heavy": heavy_and_sad,

@@ -2,7 +2,7 @@
 
 from kiosk.drawing.canvas import group, placed, stroke
 from kiosk.drawing.paths import Corner, Point, ellipse, smooth
-from kiosk.drawing.smalls import drinking, growth, vessels
+from kiosk.drawing.smalls import growth, vessels
 from kiosk.drawing.smalls.figures import person
 from kiosk.drawing.smalls.grounds import pool, shadow
 from kiosk.drawing.smalls.scissors import CREAM, ROSE, TURQUOISE, Scissors, light, patch
@@ -126,6 +126,5 @@ CARDS = cards({
     "answer_r10_c": vegetables,
     "answer_r10_d": fruit,
     "answer_r10_e": sweets,
-    "answer_r10_f": drinking.fizzy,
     "stem_r10": stem,
 }, 7)

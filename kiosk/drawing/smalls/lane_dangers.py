@@ -6,7 +6,7 @@ Each thing is drawn about its own middle, so that it stands in the lane and alon
 from kiosk.drawing.canvas import fill, group, placed, stroke
 from kiosk.drawing.paths import Corner, ellipse, rounded, smooth
 from kiosk.drawing.people.pose import HeadTurn, To
-from kiosk.drawing.smalls import choices_camp, out_to_play, shelters, skin_and_flies, vessels
+from kiosk.drawing.smalls import choices_camp, out_to_play, sandflies, shelters, vessels
 from kiosk.drawing.smalls.choices_water import fly
 from kiosk.drawing.smalls.figures import person
 from kiosk.drawing.smalls.grounds import hill, shadow, sky
@@ -73,7 +73,7 @@ def low_cable(cut: Scissors) -> str:
 
 def net_over_bed(cut: Scissors) -> str:
     """A bed under its net."""
-    return group(skin_and_flies.bed_shape(Scissors(cut.canvas, cut.line / 1.3)),
+    return group(sandflies.bed_shape(Scissors(cut.canvas, cut.line / 1.3)),
                  placed((0, 10), scale=1.3))
 
 
@@ -119,11 +119,11 @@ def scene(cut: Scissors) -> str:
 
 
 CARDS = cards({
-    "answer_r08_h1": alone(ball_in_ditch, 1.5, (400, 256)),
+    "answer_r08_h1": alone(ball_in_ditch, 1.36, (400, 286)),
     "answer_r08_h2": alone(food_with_flies, 1.5, (400, 256)),
     "answer_r08_h3": alone(ball_and_truck, 1.2, (410, 300)),
     "answer_r08_h4": alone(open_barrel, 1.6, (400, 256)),
     "answer_r08_h5": alone(low_cable, 1.4, (400, 236)),
-    "answer_r08_s1": alone(net_over_bed, 1.7, (400, 262)),
+    "answer_r08_s1": alone(net_over_bed, 1.3, (400, 256)),
     "answer_r08_s2": alone(seats_in_shade, 1.5, (400, 266)),
 }, 7)

@@ -1,11 +1,13 @@
 """Which small pictures there are: every icon, card and calm place by its name.
 
-A table to each kind; cards of a theme stand in the theme's own module.
+A table to each kind; cards of a theme stand in the theme's own module. What is drawn already is
+not drawn twice: a story may name any picture for any answer.
 """
 
 from kiosk.drawing.names import merged, named
 from kiosk.drawing.smalls import (
     answers,
+    bite,
     body_signals,
     calm,
     calm_five,
@@ -17,7 +19,6 @@ from kiosk.drawing.smalls import (
     choices_winter,
     coals,
     colouring,
-    danger_signs,
     drinking,
     feelings,
     field,
@@ -31,7 +32,9 @@ from kiosk.drawing.smalls import (
     secrets,
     sick_at_home,
     signs,
+    signs_in_grass,
     skin_and_flies,
+    small_flame,
     standing_by,
     tent_dangers,
     tidy_ways,
@@ -86,8 +89,9 @@ QUESTIONS = merged((
 #: The questions kept in reserve, for another visit and for those who are twelve and older.
 RESERVE = merged((
     sick_at_home.CARDS, tidy_ways.CARDS, out_to_play.CARDS, standing_by.CARDS, lane_dangers.CARDS,
-    good_food.CARDS, true_stories.CARDS, danger_signs.CARDS, body_signals.CARDS,
-    {"stem_r08": picture("stem_r08", lane_dangers.scene, lane_dangers.SCENE, (1120, 700), 9)},
+    good_food.CARDS, true_stories.CARDS, signs_in_grass.CARDS, small_flame.CARDS, bite.CARDS,
+    body_signals.CARDS,
+    {"stem_r08": picture("stem_r08", lane_dangers.scene, tent_dangers.SCENE, (1120, 700), 9)},
 ))
 NOTES = cards({
     "note_read": notes.read, "note_listen": notes.listen, "note_skip": notes.skip,

@@ -3,7 +3,7 @@
 from kiosk.drawing.canvas import group, placed
 from kiosk.drawing.paths import Corner, ellipse, smooth
 from kiosk.drawing.people.pose import HeadTurn, Swing, To
-from kiosk.drawing.smalls import choices_winter, hands, talk, verdicts
+from kiosk.drawing.smalls import hands, talk, verdicts
 from kiosk.drawing.smalls.figures import person
 from kiosk.drawing.smalls.grounds import pool
 from kiosk.drawing.smalls.scissors import WOOD, Scissors, patch
@@ -80,7 +80,6 @@ _HEARS = {"base": "stand", "lean": -6, "head": HeadTurn(0.8, 0, -6)}
 CARDS = cards({
     "answer_r12_1": stop,
     "answer_r12_2": look_closely,
-    "answer_r12_3": choices_winter.ask_helper,
     "answer_r12_4": share_what_is_true,
     "stem_r12": stem,
 }, 7)

@@ -3,7 +3,7 @@
 from kiosk.drawing.canvas import group, placed, stroke
 from kiosk.drawing.paths import Corner, Point, ellipse, polygon, smooth
 from kiosk.drawing.people.pose import HeadTurn, Swing, To
-from kiosk.drawing.smalls import calm, choices, choices_camp, hands, talk, taps, vessels
+from kiosk.drawing.smalls import choices, choices_camp, hands, talk, taps, vessels
 from kiosk.drawing.smalls.figures import person
 from kiosk.drawing.smalls.grounds import hill, pool, shadow, sky
 from kiosk.drawing.smalls.scissors import CREAM, Scissors, patch
@@ -131,7 +131,6 @@ def _stone(cut: Scissors, at: Point) -> str:
 
 
 CARDS = cards({
-    "answer_q14_breathing": calm.breathe,
     "answer_q14_talking": talking,
     "answer_q14_playing": playing,
     "answer_q14_drawing": drawing,

@@ -31,7 +31,7 @@ def examine(places: Places) -> Iterator[Finding]:
     looks: tuple[tuple[str, Callable[[Places], tuple[bool, str]]], ...] = (
         ("screen", _screen), ("letters", _letters), ("voice", _voice), ("sound", _sound),
         ("disk", _disk), ("clock", _clock), ("counts", _counts), ("code", _code),
-        ("stories", _stories),
+        ("stories", _stories), ("body safety", _body_safety),
     )
     for what, look in looks:
         try:
@@ -129,3 +129,10 @@ def _stories(places: Places) -> tuple[bool, str]:
     sentence = " ".join(["; ".join(ready) or "There is no story.", *refused])
     return bool(ready) and not refused, sentence
 
+
+def _body_safety(places: Places) -> tuple[bool, str]:
+    from kiosk.device.promises import promised
+
+    if "referral_path" in promised(places.data):
+        return True, "Its pages are shown: somebody said that there is a referral path."
+    return True, "Its pages are hidden until `kiosk referral --ready` says that there is help."

@@ -98,6 +98,7 @@ def furnish(places: Places, clock: Clock, export: Exports, wake: Callable[[], No
     from kiosk.device.ledger import LedgerInUse
     from kiosk.device.library import open_library
     from kiosk.device.narrator import Narrator
+    from kiosk.device.promises import promised
     from kiosk.device.sitting import SavedSitting
 
     give_back_pictures()
@@ -107,7 +108,7 @@ def furnish(places: Places, clock: Clock, export: Exports, wake: Callable[[], No
         raise CannotOpen(str(fault)) from fault
     library = open_library(places.stories, places.locale)
     return Furniture(
-        books=library.books(),
+        books=library.books(promised(places.data)),
         narrator=narrator or Narrator(wake),
         desk=desk,
         sittings=SavedSitting(places.data),

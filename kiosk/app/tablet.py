@@ -61,3 +61,10 @@ def set_code(data: Path, code: str) -> None:
     lock = CodeLock.open(data, clock)
     lock.forget_damaged(clock.today())
     lock.set("staff", code)
+
+
+def say_referral(data: Path, ready: bool) -> None:
+    """Have the pages on body safety shown, or hidden; raises OSError where the disk refuses."""
+    from kiosk.device.promises import promise
+
+    promise(data, ["referral_path"] if ready else [])

@@ -17,6 +17,7 @@ app = typer.Typer(
 )
 for command in (
     tablet.play, tablet.doctor, tablet.export, tablet.name, tablet.code,
+    tablet.referral,
     desk.tour, desk.check, drawing.draw, desk.translate, desk.rehearse, desk.schema,
 ):
     app.command()(command)

@@ -81,3 +81,23 @@ def code(data: Data = None) -> None:
     except ValueError as fault:
         stop(str(fault), WRONG_INPUT)
     typer.echo("The code is set.")
+
+
+def referral(
+    ready: Annotated[bool, typer.Option(
+        "--ready/--not-ready", help="Whether there is somebody to whom such a child is taken.")],
+    data: Data = None,
+) -> None:
+    """Show the pages on body safety, or hide them, as they are until somebody says --ready.
+
+    They teach children to tell. Before they are shown there must be a child-protection contact
+    who is trained, reachable, and known to every facilitator.
+    """
+    from kiosk.app.tablet import say_referral
+
+    try:
+        say_referral(data or default_data(), ready)
+    except OSError as fault:
+        stop(f"the disk would not take it: {fault.strerror}", WRONG_MACHINE)
+    said = "are shown" if ready else "are hidden"
+    typer.echo(f"The pages on body safety {said}, from the next start on.")

@@ -21,7 +21,7 @@ class Books(msgspec.Struct, frozen=True):
 
     def node(self, sitting: Sitting) -> Node:
         """What the sitting is showing."""
-        return self.story(sitting).nodes[sitting.here]
+        return self.story(sitting).read(sitting.path)
 
     def shelf(self, code: str) -> tuple[Story, ...]:
         """The stories that are ready in one language, by id."""

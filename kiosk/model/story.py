@@ -12,6 +12,9 @@ from kiosk.model.geometry import Box, Point
 LineKind = Literal["speech", "thought", "whisper", "shout", "off", "caption", "sign", "sound"]
 Mirror = Literal["safe", "never"]
 QuestionKind = Literal["single", "multi", "true_false", "order", "match", "spot", "feelings"]
+#: What grown-ups may say that there is: somebody to whom a child who tells can be taken.
+Promise = Literal["referral_path"]
+PROMISES: tuple[Promise, ...] = ("referral_path",)
 NoteDeed = Literal["read", "listen", "skip", "break", "leave"]
 
 
@@ -48,6 +51,15 @@ class Anchors(msgspec.Struct, frozen=True):
     focus: tuple[Box, ...] = ()
 
 
+class Variant(msgspec.Struct, frozen=True):
+    """What a panel shows and says instead when the path came by the node `passed`."""
+
+    passed: str
+    art: str
+    lines: tuple[Line, ...]
+    anchors: Anchors = Anchors()
+
+
 class Panel(msgspec.Struct, frozen=True, tag=True):
     """One picture with its lines in reading order (caption first); `next` is a node's id."""
 
@@ -62,7 +74,17 @@ class Panel(msgspec.Struct, frozen=True, tag=True):
     sensitive: bool = False
     messages: tuple[str, ...] = ()
     anchors: Anchors = Anchors()
+    variants: tuple[Variant, ...] = ()
     was: tuple[str, ...] = ()
+
+    def after(self, path: tuple[str, ...]) -> "Panel":
+        """The panel as it is read at the end of `path`: of several variants the last one holds."""
+        for variant in reversed(self.variants):
+            if variant.passed in path:
+                return msgspec.structs.replace(
+                    self, art=variant.art, lines=variant.lines, anchors=variant.anchors
+                )
+        return self
 
 
 class Choice(msgspec.Struct, frozen=True):
@@ -158,7 +180,11 @@ class NoteButton(msgspec.Struct, frozen=True):
 
 
 class ContentNote(msgspec.Struct, frozen=True, tag=True):
-    """What comes and that everyone is safe; `skip` is where skipping leads, or empty."""
+    """What comes and that everyone is safe; `skip` is where skipping leads, or empty.
+
+    With `until` the note, and what it leads to, is withheld until grown-ups have said that there
+    is what it names.
+    """
 
     id: str
     chapter: str
@@ -168,6 +194,7 @@ class ContentNote(msgspec.Struct, frozen=True, tag=True):
     next: str
     skip: str = ""
     skip_text: str = ""
+    until: Promise | None = None
     was: tuple[str, ...] = ()
 
 
@@ -208,6 +235,11 @@ class Story(msgspec.Struct, frozen=True):
     nodes: dict[str, Node]
     cast: dict[str, str]
     cover: str = ""
+
+    def read(self, path: tuple[str, ...]) -> Node:
+        """The node at the end of `path`, as it is read there."""
+        node = self.nodes[path[-1]]
+        return node.after(path) if isinstance(node, Panel) else node
 
     def renamed(self, old: str) -> str | None:
         """The id that `old` bears today: itself, the node that `was` it, or None."""

@@ -112,7 +112,8 @@ def view(screen: Reading, books: Books) -> tuple[Item, ...]:
 
 
 def _walked(sitting: Sitting, story: Story) -> tuple[Panel, ...]:
-    nodes = (story.nodes[node_id] for node_id in sitting.path)
+    path = sitting.path
+    nodes = (story.read(path[: at + 1]) for at in range(len(path)))
     return tuple(node for node in nodes if isinstance(node, Panel))
 
 
@@ -120,7 +121,7 @@ def _laid(screen: Reading, story: Story) -> tuple[tuple[tuple[Panel, Slot], ...]
     """The panels of the path and the one that comes next, with their slots; and which is here."""
     walked = _walked(screen.sitting, story)
     here = len(walked) - 1
-    coming = story.nodes.get(walked[here].next)
+    coming = story.read((*screen.sitting.path, walked[here].next))
     panels = (*walked, coming) if isinstance(coming, Panel) else walked
     return tuple(zip(panels, slots([panel.splash for panel in panels]), strict=True)), here
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.authors.check import every_path
+from kiosk.authors.check import covering_paths
 from kiosk.authors.check.languages import unpointed
 from kiosk.authors.translate import interface_template
 from kiosk.device.lettering.coverage import missing
@@ -42,7 +42,7 @@ def test_going_home_again_is_ready_in_english_and_arabic() -> None:
 @pytest.mark.parametrize(("id", "code"), SHIPPED)
 def test_every_path_ends_and_has_words_at_every_step(id: str, code: str) -> None:
     story = LIBRARY.story(id, code)
-    paths = list(every_path(story))
+    paths = list(covering_paths(story))
     assert paths
     for path in paths:
         assert path[0] == story.start
@@ -59,12 +59,12 @@ def test_a_sensitive_panel_is_never_met_without_a_note_that_can_pass_it(
     skippable = {
         node.id for node in story.nodes.values() if isinstance(node, ContentNote) and node.skip
     }
-    for path in every_path(story):
+    for path in covering_paths(story):
         hard = [n for n, here in enumerate(path) if getattr(story.nodes[here], "sensitive", False)]
         assert not hard or skippable & set(path[: hard[0]])
     assert any(
         not getattr(story.nodes[here], "sensitive", False)
-        for path in every_path(story) for here in path
+        for path in covering_paths(story) for here in path
     )
 
 

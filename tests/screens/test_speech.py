@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.authors.check import every_path
+from kiosk.authors.check import covering_paths
 from kiosk.device.library.assemble import assemble
 from kiosk.device.library.shelf import open_script, read_all_anchors
 from kiosk.model.books import Books
@@ -47,7 +47,7 @@ def reading(books: Books, story: Story) -> Child:
 def test_everything_a_story_says_bears_the_id_of_its_text(books: Books, story: Story) -> None:
     """A recording lies under that id; under any other it would never be heard."""
     texts = texts_of(story)
-    for path in every_path(story):
+    for path in covering_paths(story):
         for wrong_tries in (0, 1, 2):
             for words in said(reading(books, story).walks(path, wrong_tries).effects):
                 assert texts.get(words.line_id) == words.text, words.line_id
@@ -57,7 +57,7 @@ def test_everything_a_story_says_bears_the_id_of_its_text(books: Books, story: S
 def test_every_line_of_a_panel_is_said_once_in_its_order_and_by_whom_it_belongs_to(
     books: Books, story: Story
 ) -> None:
-    for path in every_path(story):
+    for path in covering_paths(story):
         child = reading(books, story).walks(path)
         lines = {words.line_id: words for words in said(child.effects)}
         for panel in (story.nodes[node_id] for node_id in path):
@@ -69,7 +69,7 @@ def test_every_line_of_a_panel_is_said_once_in_its_order_and_by_whom_it_belongs_
 
 @ready
 def test_everything_is_said_in_the_language_of_the_story(books: Books, story: Story) -> None:
-    for path in every_path(story):
+    for path in covering_paths(story):
         child = reading(books, story).walks(path)
         assert {words.language for words in said(child.effects)} == {story.language}
 

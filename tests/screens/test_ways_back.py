@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.authors.check import every_path
+from kiosk.authors.check import covering_paths
 from kiosk.authors.tour import stops
 from kiosk.model.books import Books
 from kiosk.model.messages import Forget, Hush, Keep, Pinched, Swiped
@@ -38,7 +38,7 @@ def at(books: Books, session: Session) -> Child:
 
 @ready
 def test_back_goes_the_whole_path_back_and_then_to_the_shelf(books: Books, story: Story) -> None:
-    for path in every_path(story):
+    for path in covering_paths(story):
         child = Child(books).opens(story).walks(path)
         for length in range(len(path) - 1, 0, -1):
             child.taps("back")
@@ -52,7 +52,7 @@ def test_back_goes_the_whole_path_back_and_then_to_the_shelf(books: Books, story
 
 @ready
 def test_a_panel_that_is_come_back_to_has_all_its_lines_out(books: Books, story: Story) -> None:
-    for path in every_path(story):
+    for path in covering_paths(story):
         child = Child(books).opens(story).walks(path)
         for _ in path[1:]:
             child.taps("back")

@@ -16,10 +16,11 @@ from kiosk.authors.composition import RULES as COMPOSED
 from kiosk.device.library import StoryError
 from kiosk.device.library.rules import RULES as REFUSALS
 from kiosk.device.library.shelf import open_script
-from kiosk.device.library.sound import SOUND, every_path, faults
+from kiosk.device.library.sound import SOUND, covering_paths, every_path, faults
 
 __all__ = [
-    "RULES", "SOUND", "Desk", "Finding", "as_json", "check", "every_path", "explain", "findings",
+    "RULES", "SOUND", "Desk", "Finding", "as_json", "check", "covering_paths", "every_path",
+    "explain", "findings",
 ]
 
 RULES: tuple[Rule, ...] = (

@@ -4,7 +4,7 @@ Every text passes through `say(id, english)` exactly once, so the same walk that
 tells a translator what there is to translate.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from kiosk.device.library.entries import (
     AnswerEntry,
@@ -14,6 +14,7 @@ from kiosk.device.library.entries import (
     NoteEntry,
     PanelEntry,
     QuestionEntry,
+    VariantEntry,
     exits,
 )
 from kiosk.device.library.script import Script
@@ -33,7 +34,9 @@ from kiosk.model.story import (
     Partner,
     Question,
     Story,
+    Variant,
 )
+from kiosk.model.values import changed
 
 Say = Callable[[str, str], str]
 
@@ -54,22 +57,30 @@ def assemble(
             Chapter(row.id, say(f"{row.id}.title", row.title), row.first)
             for row in story.chapters
         ),
-        nodes=_nodes(script.entries(), say, placed),
+        nodes=_nodes(tuple(script.entries()), say, placed),
         cast={who: say(f"cast.{who}", name) for who, name in story.cast.items()},
         cover=f"{story.id}/{story.cover}" if story.cover else "",
     )
 
 
 def _nodes(
-    entries: Iterable[tuple[str, Entry]], say: Say, anchors: Mapping[str, Anchors]
+    entries: Sequence[tuple[str, Entry]], say: Say, anchors: Mapping[str, Anchors]
 ) -> dict[str, Node]:
-    return {entry.id: _node(entry, chapter, say, anchors) for chapter, entry in entries}
+    goes = {
+        choice.id: choice.goto for _, entry in entries if isinstance(entry, DecisionEntry)
+        for choice in entry.choices
+    }
+    return {entry.id: _node(entry, chapter, say, anchors, goes) for chapter, entry in entries}
 
 
-def _node(entry: Entry, chapter: str, say: Say, anchors: Mapping[str, Anchors]) -> Node:
+def _node(
+    entry: Entry, chapter: str, say: Say, anchors: Mapping[str, Anchors], goes: Mapping[str, str]
+) -> Node:
     match entry:
         case PanelEntry():
-            return _panel(entry, chapter, say, anchors)
+            panel = _panel(entry, chapter, say, anchors)
+            variants = (_variant(one, panel, say, anchors, goes) for one in entry.variants)
+            return changed(panel, variants=tuple(variants))
         case DecisionEntry():
             return _decision(entry, chapter, say)
         case QuestionEntry():
@@ -96,6 +107,20 @@ def _panel(
         sensitive=entry.sensitive, messages=entry.messages,
         anchors=anchors.get(art, Anchors()), was=entry.was,
     )
+
+
+def _variant(
+    entry: VariantEntry, panel: Panel, say: Say, anchors: Mapping[str, Anchors],
+    goes: Mapping[str, str],
+) -> Variant:
+    """The panel's own lines but for those that are said otherwise; they keep kind and speaker."""
+    other = {one.instead: (one.id, say(one.id, one.text)) for one in entry.say}
+    lines = tuple(
+        changed(line, id=other[line.id][0], text=other[line.id][1]) if line.id in other else line
+        for line in panel.lines
+    )
+    art = entry.art or panel.art
+    return Variant(goes.get(entry.chosen, ""), art, lines, anchors.get(art, panel.anchors))
 
 
 def _way_on(entry: PanelEntry | QuestionEntry) -> str:
@@ -144,7 +169,8 @@ def _note(entry: NoteEntry, chapter: str, say: Say) -> ContentNote:
         text=say(f"{id}.text", entry.text),
         buttons=tuple(NoteButton(b.id, say(b.id, b.text), b.does) for b in entry.buttons),
         next=entry.next, skip=entry.skip,
-        skip_text=_maybe(say, f"{id}.skip_text", entry.skip_text), was=entry.was,
+        skip_text=_maybe(say, f"{id}.skip_text", entry.skip_text), until=entry.until,
+        was=entry.was,
     )
 
 

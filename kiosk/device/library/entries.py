@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
 
-from kiosk.model.story import LineKind, Mirror, NoteDeed, Place, QuestionKind
+from kiosk.model.story import LineKind, Mirror, NoteDeed, Place, Promise, QuestionKind
 
 Id = Annotated[
     str, msgspec.Meta(description="Stable and written once: letters, digits, '_' and '.'.")
@@ -32,6 +32,22 @@ class LineEntry(_Shape, frozen=True):
     at: Place | None = None
 
 
+class InsteadEntry(_Shape, frozen=True):
+    """A line that is said `instead` of another, in the same balloon."""
+
+    id: Id
+    instead: Id
+    text: Spoken
+
+
+class VariantEntry(_Shape, frozen=True):
+    """Another picture, or other lines, for a child who has `chosen` so before."""
+
+    chosen: Annotated[str, msgspec.Meta(description="The id of a choice, such as D6.b.")]
+    art: str = ""
+    say: tuple[InsteadEntry, ...] = ()
+
+
 class PanelEntry(_Shape, frozen=True):
     """One picture with its lines; exactly one of next, decision, ask, ending, note leads on."""
 
@@ -45,6 +61,7 @@ class PanelEntry(_Shape, frozen=True):
     sensitive: bool = False
     caption: Spoken = ""
     say: tuple[LineEntry, ...] = ()
+    variants: tuple[VariantEntry, ...] = ()
     messages: tuple[str, ...] = ()
     next: Target = ""
     decision: Target = ""
@@ -104,6 +121,10 @@ class NoteEntry(_Shape, frozen=True):
     next: Target
     skip: Target = ""
     skip_text: Spoken = ""
+    until: Annotated[
+        Promise | None,
+        msgspec.Meta(description="Withheld until grown-ups say that there is such a thing."),
+    ] = None
     was: tuple[str, ...] = ()
 
 

@@ -91,6 +91,25 @@ def unknown_target(script: Script) -> Iterator[Problem]:
             yield script.problem(place, "unknown_target", message)
 
 
+def unknown_variant(script: Script) -> Iterator[Problem]:
+    """A variant names a choice that there is, and lines of its own panel."""
+    entries = [entry for _, entry in script.entries()]
+    choices = {choice.id for entry in entries if isinstance(entry, DecisionEntry)
+               for choice in entry.choices}
+    for panel in (entry for entry in entries if isinstance(entry, PanelEntry)):
+        lines = {line.id for line in panel.say} | {f"{panel.id}.caption"}
+        for variant in panel.variants:
+            if variant.chosen not in choices:
+                message = f"There is no choice {variant.chosen!r}."
+                hint = did_you_mean(variant.chosen, choices)
+                yield script.problem(f"{panel.id}.variants", "unknown_variant", message + hint)
+            for line in variant.say:
+                if line.instead not in lines:
+                    message = f"{panel.id!r} has no line {line.instead!r}."
+                    hint = did_you_mean(line.instead, lines)
+                    yield script.problem(line.id, "unknown_variant", message + hint)
+
+
 def wrong_target(script: Script) -> Iterator[Problem]:
     """`decision:` leads to a decision, `ask:` to a question, `note:` to a note and so on."""
     nodes = {entry.id: entry for _, entry in script.entries()}
@@ -131,9 +150,11 @@ def no_choice(script: Script) -> Iterator[Problem]:
 
 
 def skip_leads_nowhere(script: Script) -> Iterator[Problem]:
-    """A note with a skip button says where skipping leads, and what was passed."""
+    """A note that can be skipped, or withheld, says where that leads, and what was passed."""
     for _, entry in script.entries():
-        if isinstance(entry, NoteEntry) and any(b.does == "skip" for b in entry.buttons):
+        if isinstance(entry, NoteEntry) and (
+            entry.until or any(b.does == "skip" for b in entry.buttons)
+        ):
             for key, value in (("skip", entry.skip), ("skip_text", entry.skip_text)):
                 if not value:
                     message = f"The note {entry.id!r} can be skipped and needs {key!r}."
@@ -176,7 +197,8 @@ def unknown_language(script: Script) -> Iterator[Problem]:
 
 
 RULES: tuple[Rule, ...] = (
-    unsafe_id, duplicate_id, misplaced_story, unknown_target, wrong_target, one_way_on, no_choice,
+    unsafe_id, duplicate_id, misplaced_story, unknown_target, unknown_variant, wrong_target,
+    one_way_on, no_choice,
     skip_leads_nowhere, unknown_person, unknown_chapter, unknown_language,
 )
 

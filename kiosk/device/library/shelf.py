@@ -4,6 +4,7 @@ A story is ready in a language when every one of its texts is: languages are nev
 """
 
 import logging
+from collections.abc import Collection
 from functools import cached_property
 from pathlib import Path
 
@@ -18,7 +19,8 @@ from kiosk.device.library.sound import faults
 from kiosk.model.books import Books
 from kiosk.model.interface import Interface
 from kiosk.model.language import LANGUAGES, language
-from kiosk.model.story import Anchors, Story
+from kiosk.model.story import PROMISES, Anchors, Story
+from kiosk.model.withheld import withheld
 
 _log = logging.getLogger(__name__)
 
@@ -56,7 +58,10 @@ def read_all_anchors(script: Script) -> dict[str, Anchors]:
     """The anchors of every panel's picture, by the name of the art."""
     pictures = script.folder / "pictures"
     panels = (entry for _, entry in script.entries() if isinstance(entry, PanelEntry))
-    arts = dict.fromkeys(panel.art or panel.id for panel in panels)
+    arts = dict.fromkeys(
+        art for panel in panels
+        for art in (panel.art or panel.id, *(one.art for one in panel.variants if one.art))
+    )
     return {art: read_anchors(pictures / f"{art}.json") for art in arts}
 
 
@@ -91,11 +96,14 @@ class Library:
         """`story_id` in language `code`; raises KeyError for one that is not ready in it."""
         return self._books[story_id].story(code)
 
-    def books(self) -> Books:
-        """All that the screens may read: every story in every language in which it is ready."""
+    def books(self, promised: Collection[str] = PROMISES) -> Books:
+        """All that the screens may read: every story in every language in which it is ready.
+
+        What waits for a promise that is not among `promised` is not in them.
+        """
         ready = [(id, code) for id in self.stories for code in self.ready(id)]
         return Books(
-            {(id, code): self.story(id, code) for id, code in ready},
+            {(id, code): withheld(self.story(id, code), promised) for id, code in ready},
             {one.code: self.interface(one.code) for one in LANGUAGES},
             tuple(one for one in LANGUAGES if any(code == one.code for _, code in ready)),
         )

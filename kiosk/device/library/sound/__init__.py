@@ -10,10 +10,10 @@ from kiosk.device.library.assemble import assemble
 from kiosk.device.library.problems import Problem
 from kiosk.device.library.script import Script
 from kiosk.device.library.sound import asking, ways
-from kiosk.device.library.sound.ways import every_path
+from kiosk.device.library.sound.ways import covering_paths, every_path
 from kiosk.model.story import Story
 
-__all__ = ["SOUND", "every_path", "faults"]
+__all__ = ["SOUND", "covering_paths", "every_path", "faults"]
 
 Rule = Callable[[Script, Story], Iterator[Problem]]
 

@@ -1,10 +1,14 @@
 """Rules on the ways through a story: every one of them must end; they know no words."""
 
 from collections.abc import Iterator
+from itertools import islice, pairwise
 
 from kiosk.device.library.problems import Problem
 from kiosk.device.library.script import Script
 from kiosk.model.story import Ending, Story
+
+#: So many paths can all be walked.
+FEW = 40
 
 
 def every_path(story: Story) -> Iterator[tuple[str, ...]]:
@@ -16,6 +20,45 @@ def every_path(story: Story) -> Iterator[tuple[str, ...]]:
         if not ways:
             yield path
         waiting += [(*path, way) for way in reversed(ways)]
+
+
+def covering_paths(story: Story) -> tuple[tuple[str, ...], ...]:
+    """Every path of a story that has few; else few whole paths that together go every way.
+
+    Between two places that all paths pass, each way is gone at least twice, and the ways of
+    different parts are combined differently each time.
+    """
+    few = tuple(islice(every_path(story), FEW + 1))
+    if len(few) <= FEW:
+        return few
+    parts = [tuple(_ways_between(story, start, end)) for start, end in pairwise(_gates(story))]
+    most = max((len(ways) for ways in parts), default=0)
+    found: dict[tuple[str, ...], None] = {}
+    for turn in range(2 * most):
+        path = [story.start]
+        for place, ways in enumerate(parts):
+            path += ways[(turn + turn // most * place) % len(ways)]
+        found[tuple(path)] = None
+    return tuple(found)
+
+
+def _gates(story: Story) -> list[str]:
+    """The places that every path passes, in order, from the start to the last of them."""
+    gates = [story.start]
+    on_one_path = next(every_path(story))
+    gates += [id for id in on_one_path[1:] if _must_pass(story, story.start, id)]
+    return gates if gates[-1] == on_one_path[-1] else [*gates, on_one_path[-1]]
+
+
+def _ways_between(story: Story, start: str, end: str) -> Iterator[tuple[str, ...]]:
+    """Every way from `start` (not counted) to `end` (counted)."""
+    waiting: list[tuple[str, ...]] = [(way,) for way in reversed(story.ways_on(start))]
+    while waiting:
+        path = waiting.pop()
+        if path[-1] == end:
+            yield path
+        else:
+            waiting += [(*path, way) for way in reversed(story.ways_on(path[-1]))]
 
 
 def unreachable_panel(script: Script, story: Story) -> Iterator[Problem]:

@@ -1,0 +1,58 @@
+"""What waits for a grown-up's promise is not in the story before."""
+
+import pytest
+
+from kiosk.model.story import (
+    Chapter,
+    ContentNote,
+    Ending,
+    Line,
+    NoteButton,
+    Panel,
+    Question,
+    Story,
+    Variant,
+)
+from kiosk.model.withheld import withheld
+
+
+def panel(id: str, on: str) -> Panel:
+    return Panel(id, "1", id, "", (Line(f"{id}.caption", id, "caption"),), on)
+
+
+NODES = (
+    panel("p1", "Q1"), Question("Q1", "1", "feelings", "?", (), "N1"),
+    ContentNote("N1", "1", "", "", (NoteButton("N1.read", "", "read"),), "p2", "p3",
+                until="referral_path"),
+    panel("p2", "p3"), panel("p3", "E"), Ending("E", "1", "", ""),
+)
+STORY = Story("s", "1", "en", "", "p1", (Chapter("1", "", "p1"),), {n.id: n for n in NODES}, {})
+
+
+def test_what_waits_is_passed_by_and_nothing_of_it_is_left() -> None:
+    story = withheld(STORY, ())
+    assert set(story.nodes) == {"p1", "Q1", "p3", "E"}
+    assert story.ways_on("Q1") == ("p3",)
+
+
+def test_what_was_promised_is_shown() -> None:
+    assert withheld(STORY, {"referral_path"}) is STORY
+
+
+def test_a_story_may_begin_behind_what_waits() -> None:
+    story = Story("s", "1", "en", "", "N1", (Chapter("1", "", "N1"),), STORY.nodes, {})
+    assert withheld(story, ()).start == "p3"
+    assert withheld(story, ()).chapters[0].first == "p3"
+
+
+@pytest.mark.parametrize(
+    ("path", "art"), [(("p1",), "p1"), (("a", "p1"), "sad"), (("a", "b", "p1"), "glad")]
+)
+def test_a_panel_remembers_how_one_came_and_the_last_variant_holds(
+    path: tuple[str, ...], art: str,
+) -> None:
+    varied = Panel("p1", "1", "p1", "", (), "E", variants=(
+        Variant("a", "sad", ()), Variant("b", "glad", ())))
+    story = Story("s", "1", "en", "", "p1", (), {"p1": varied}, {})
+    node = story.read(path)
+    assert isinstance(node, Panel) and node.art == art

@@ -87,13 +87,13 @@ def _pressed(start: Point, end: Point, colour: Colour) -> str:
 
 def _bitten(pen: Pen, m: Lips) -> str:
     """Two teeth on the lower lip."""
-    x, y = m.x + m.right * 0.12, m.y + 0.4
-    teeth = smooth([Corner(x - 4.2, y), Corner(x + 4.2, y - 0.2), (x + 3.9, y + 3.4), (x, y + 3.1),
-                    (x - 3.9, y + 3.5)])
-    lip = [(x - 6.4, y + 3.6), (x, y + 5.8), (x + 6.2, y + 3.4)]
+    x, y = m.x + m.right * 0.2, m.y + 0.6
+    teeth = smooth([Corner(x - 3.6, y), Corner(x + 3.4, y - 0.4), (x + 3.0, y + 1.8), (x, y + 2.0),
+                    (x - 3.2, y + 2.1)])
+    lip = [(x - 6.6, y + 1.4), (x - 0.4, y + 4.2), (x + 5.8, y + 1.0)]
     line = line_colour(pen)
-    drawn = stroke(teeth, line, 1.3) + fill(teeth, pen.grade(TEETH))
-    return drawn + fold([(x, y), (x, y + 3)], 0.8, line, 0.6) + fold(lip, 2.0, line, 0.7)
+    drawn = stroke(teeth, line, 1.0) + fill(teeth, pen.grade(TEETH))
+    return drawn + fold([(x, y), (x, y + 1.8)], 0.6, line, 0.5) + fold(lip, 2.2, line, 0.85)
 
 
 def _lower_lip(pen: Pen, m: Lips) -> str:

@@ -9,7 +9,9 @@ from kiosk.drawing.people.pen import Pen, fold
 
 def drops(pen: Pen, at: Layout, face: Expression) -> str:
     if face.drops == "sweat" and not pen.look.scarf:
-        return drop_at(pen, (between(-40, -33, at.turn), -18), 1.5)
+        # Under a brim it runs at the temple.
+        high = 6 if pen.look.cap or pen.look.hat or pen.look.beanie else -18
+        return drop_at(pen, (between(-40, -33, at.turn), high), 1.5)
     if face.drops == "beads":
         return _beads(pen, at)
     if face.drops == "brim":
@@ -25,7 +27,7 @@ def drops(pen: Pen, at: Layout, face: Expression) -> str:
 def _beads(pen: Pen, at: Layout) -> str:
     """Sweat on forehead and temple: heat."""
     brow = at.brow_y - 9
-    places = ((at.near - 13, brow + 12, 1.1), (at.near - 15, at.cheek_y - 4, 1.3),
+    places = ((at.near - 15, brow + 13, 1.1), (at.near - 16, at.cheek_y - 4, 1.3),
               (at.far + 3, brow + 5, 0.85))
     return "".join(drop_at(pen, (x, y), size) for x, y, size in places)
 

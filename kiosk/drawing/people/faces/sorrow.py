@@ -31,7 +31,7 @@ SORROW: dict[str, Expression] = {
     ),
     "ashamed": Expression(
         opening=0.66, lower=0.1, slant=2.4, gaze=(-0.3, 0.9), brow=Brow(-0.8, -5.6, 3),
-        mouth=Mouth("bite", 13, -2), flush=0.3,
+        mouth=Mouth("wave", 13, -2), flush=0.3,
     ),
     "embarrassed": Expression(
         opening=0.96, gaze=(-0.7, -0.25), brow=Brow(-3.6, -4.6, 2.2),
@@ -53,8 +53,8 @@ SORROW: dict[str, Expression] = {
         closed="down", brow=Brow(-4.6, 1, -1.4, -2.4), mouth=Mouth("pout", 13, -2)
     ),
     "mock_grumpy": Expression(
-        opening=0.84, lower=0.2, squint=0.12, gaze=(0.4, 0), brow=Brow(0.4, 3.2, -1.2, -2.4),
-        mouth=Mouth("smirk", 19, -3.4),
+        opening=0.86, lower=0.32, squint=0.12, gaze=(0.4, 0), brow=Brow(0.2, 2.6, -1.2, -4),
+        mouth=Mouth("side", 17, 1.5),
     ),
     "scornful": Expression(
         opening=0.68, lower=0.18, gaze=(0.3, 0.1), brow=Brow(0.8, 2, -1, -4.2),

@@ -37,14 +37,14 @@ STATE: dict[str, Expression] = {
     ),
     "hot": Expression(
         opening=0.72, lower=0.16, gaze=(0.1, -0.2), brow=Brow(-1.4, -4, 2.2),
-        mouth=Mouth("open", 15, -1, 8), flush=0.3, drops="beads",
+        mouth=Mouth("speak", 15, -1, 9), flush=0.3, drops="beads",
     ),
     "thirsty": Expression(
         opening=0.8, lower=0.08, slant=1.2, gaze=(0.3, 0.3), brow=Brow(-1.8, -4.4, 2.6),
         mouth=Mouth("tongue", 14, -1.4), drops="sweat", flush=0.16,
     ),
     "cold": Expression(
-        opening=0.86, lower=0.3, brow=Brow(0.4, -4, 2.4), mouth=Mouth("chatter", 19, 0, 7),
+        opening=0.86, lower=0.3, brow=Brow(0.4, -4, 2.4), mouth=Mouth("chatter", 20, 0, 8),
         flush=0.2,
     ),
 }

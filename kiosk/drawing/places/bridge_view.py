@@ -21,7 +21,6 @@ _SIDE: tuple[Point, Point, Point, Point] = ((524, 208), (58, 122), (58, 704), (5
 
 def inside(setting: Setting) -> Backdrop:
     """The back bench: a side window to the left, the rear window over the bench."""
-    canvas = setting.canvas
     outside = river_plain(setting, 402)
     rear = rounded(650, 214, 820, 320, 26)
     far = _ceiling(setting) + _side_wall(setting) + _back_wall(setting)
@@ -139,9 +138,9 @@ def _curtain(setting: Setting, at: Point, long: float) -> str:
 
 def _light(setting: Setting) -> str:
     """Morning falls in through the side window."""
-    halo_ = light_of(setting).halo
-    return beam(setting.canvas, [(120, 180), (480, 240), (1500, 1000), (700, 1000)], halo_, 0.28,
-                24) + halo(setting.canvas, (300, 400), 700, halo_, 0.2)
+    warm = light_of(setting).halo
+    return beam(setting.canvas, [(120, 180), (480, 240), (1500, 1000), (700, 1000)], warm, 0.28,
+                24) + halo(setting.canvas, (300, 400), 700, warm, 0.2)
 
 
 VIEWS: dict[str, View] = {"inside": inside, "window": window, "bridge": bridge}

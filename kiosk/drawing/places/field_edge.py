@@ -101,8 +101,8 @@ def _tall_grass(setting: Setting, path: tuple[tuple[float, float, float], ...]) 
     """The field beside the path, row by row from far to near, as high as a child's waist."""
     canvas, light = setting.canvas, light_of(setting)
     edge: list[Point] = [(b, y) for y, _, b in path]
-    land_ = smooth([(STAGE_W + 60, path[0][0] - 10), *edge, (STAGE_W + 60, STAGE_H + 40)])
-    out = fill(land_, canvas.linear((0, 520), (0, STAGE_H), [
+    shape = smooth([(STAGE_W + 60, path[0][0] - 10), *edge, (STAGE_W + 60, STAGE_H + 40)])
+    out = fill(shape, canvas.linear((0, 520), (0, STAGE_H), [
         (0, light.fields[0]), (0.5, light.fields[1]),
         (1, mix(light.fields[1], light.shadow, 0.3))]))
     y, turn = path[0][0] + 4, 0

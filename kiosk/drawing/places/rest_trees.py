@@ -58,9 +58,9 @@ def _open_land(setting: Setting, glow: Point) -> str:
     """Sky, hills and the light that is left, seen between the trees."""
     canvas, light = setting.canvas, light_of(setting)
     out = sky(canvas, light.sky) + halo(canvas, glow, 820, light.halo, 0.65, squash=0.7)
-    for turn, (x, y, wide_, seen) in enumerate(((-60, 330, 560, 0.6), (600, 290, 600, 0.5),
+    for turn, (x, y, broad, seen) in enumerate(((-60, 330, 560, 0.6), (600, 290, 600, 0.5),
                                                 (1120, 350, 480, 0.5))):
-        out += evening_clouds(canvas, Box(x, y, wide_, 30), light.cloud, seen, turn + 4)
+        out += evening_clouds(canvas, Box(x, y, broad, 30), light.cloud, seen, turn + 4)
     out += land(canvas, skyline(_LEVEL - 40, 60, 6, 3), light.far, 110)
     out += land(canvas, skyline(_LEVEL, 34, 5, 15), light.hills, 90)
     return out + haze(canvas, _LEVEL - 90, 130, light.haze, 0.6)

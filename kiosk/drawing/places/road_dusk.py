@@ -4,6 +4,7 @@ It knows no person and no story.
 """
 
 import math
+from itertools import pairwise
 
 from kiosk.drawing.buildings import drystone
 from kiosk.drawing.canvas import Stop, fill, stroke
@@ -93,11 +94,11 @@ def _sky(setting: Setting, glow: Point) -> str:
     """The sun has just gone: a wide warm glow, calm bands of cloud."""
     canvas, light = setting.canvas, light_of(setting)
     out = sky(canvas, light.sky) + halo(canvas, glow, 780, light.halo, 0.6, squash=0.5)
-    for turn, (x, y, wide_, high, seen) in enumerate((
+    for turn, (x, y, broad, high, seen) in enumerate((
         (-140, 300, 640, 34, 0.7), (420, 250, 560, 30, 0.5), (980, 312, 620, 32, 0.6),
         (1180, 190, 520, 36, 0.4), (60, 172, 500, 30, 0.35),
     )):
-        out += evening_clouds(canvas, Box(x, y, wide_, high), light.cloud, seen, turn + 3)
+        out += evening_clouds(canvas, Box(x, y, broad, high), light.cloud, seen, turn + 3)
     return out
 
 
@@ -136,11 +137,11 @@ def _road(setting: Setting, bends: tuple[Bend, ...]) -> str:
     return out + fill(_rut(bends, 0.48, 0.1), light.sunlit, 0.2)
 
 
-def _rut(bends: tuple[Bend, ...], across: float, wide_: float = 0.06) -> str:
+def _rut(bends: tuple[Bend, ...], across: float, broad: float = 0.06) -> str:
     def edge(by: float) -> list[Point]:
         return [(between(a, b, across + by + 0.02 * math.sin(y / 37)), y) for y, a, b in bends]
 
-    return smooth(edge(-wide_) + edge(wide_)[::-1], tension=1 / 7)
+    return smooth(edge(-broad) + edge(broad)[::-1], tension=1 / 7)
 
 
 def _place(bends: tuple[Bend, ...], t: float) -> Bend:
@@ -148,7 +149,8 @@ def _place(bends: tuple[Bend, ...], t: float) -> Bend:
     step = t * (len(bends) - 1)
     k = min(len(bends) - 2, int(step))
     (y0, a0, b0), (y1, a1, b1) = bends[k], bends[k + 1]
-    return tuple(between(p, q, step - k) for p, q in ((y0, y1), (a0, a1), (b0, b1)))  # type: ignore[return-value]
+    part = step - k
+    return between(y0, y1, part), between(a0, a1, part), between(b0, b1, part)
 
 
 def _poles(setting: Setting, bends: tuple[Bend, ...], at: tuple[float, ...], side: int) -> str:
@@ -167,7 +169,7 @@ def _poles(setting: Setting, bends: tuple[Bend, ...], at: tuple[float, ...], sid
                       max(1.2, 4.4 * size), 0.75)
     wires = "".join(
         f"M{pair(p)}Q{pair(((p[0] + q[0]) / 2, (p[1] + q[1]) / 2 + abs(q[0] - p[0]) * 0.08 + 6))} "
-        f"{pair(q)}" for p, q in zip(tops, tops[1:], strict=False))
+        f"{pair(q)}" for p, q in pairwise(tops))
     return stroke(wires, light.frame[1], 1.3, 0.5) + out
 
 

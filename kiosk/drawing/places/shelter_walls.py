@@ -82,7 +82,7 @@ def passage(setting: Setting, hall: Passage, lamp: Point) -> str:
 
 def floor_tiles(setting: Setting, hall: Passage, lamp: Point) -> str:
     """Worn tiles that lead to the far end."""
-    canvas, far, near = setting.canvas, hall.far, hall.near
+    canvas, near = setting.canvas, hall.near
     outline = polygon([hall.left(0, 1), hall.right(0, 1), hall.right(1, 1), hall.left(1, 1)])
     paint = canvas.radial((lamp[0], lamp[1] + 160), 1150, [(0, FLOOR[0]), (0.5, FLOOR[1]),
                                                            (1, FLOOR[2])])

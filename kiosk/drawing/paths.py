@@ -248,11 +248,12 @@ def _cap(place: Point, way: Point, radius: float, roundness: float) -> list[Poin
 
 def tube(
     points: Points, radii: Radii, start: float = 0.0, end: float = 1.0, *, count: int = 12,
-    caps: tuple[bool, bool] = (True, True), roundness: float = 0.9,
+    caps: tuple[bool, bool] = (True, True), roundness: float = 0.9, clockwise: bool = False,
 ) -> tuple[str, str]:
     """A limb: the closed outline to fill, and the same outline left open at its start.
 
-    The open one is for lines over a body: no seam where the limb grows out of it.
+    The open one is for lines over a body: no seam where the limb grows out of it. `clockwise`
+    winds the closed one as an ellipse is wound, to share a clip with it.
     """
     left, right = sides(points, radii, start, end, count)
     if caps[1]:
@@ -266,7 +267,8 @@ def tube(
         return smooth(loop), smooth(loop, closed=False)
     place, way = spot(points, start + 1e-4)
     root = _cap(place, times(way, -1), thickness(radii, start), roundness)
-    return smooth(loop + root), smooth(loop[1:-1], closed=False)
+    whole = loop + root
+    return smooth(whole[::-1] if clockwise else whole), smooth(loop[1:-1], closed=False)
 
 
 def tapered(

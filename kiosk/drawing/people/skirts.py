@@ -158,17 +158,17 @@ def _seated(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
         # Two straight tubes: one bent tube this fat would cut into itself at the knee.
         knee, low = at["knee" + side], along(at["knee" + side], at["foot" + side], below)
         thigh = limb([at["hip" + side], knee])
-        skirt.outlines.append(tube(thigh, ((0, radii[0]), (1, radii[1])), roundness=0.7)[0])
+        skirt.outlines.append(_leg(thigh, (radii[0], radii[1]), 0.7))
         shin = limb([knee, low if long else along(knee, low, 1.2)])
-        skirt.outlines.append(tube(shin, ((0, radii[1]), (1, radii[2])), roundness=0.4)[0])
-    skirt.outlines.append(polygon([
+        skirt.outlines.append(_leg(shin, (radii[1], radii[2]), 0.4))
+    skirt.outlines.append(_web([
         along(at["hipN"], at["kneeN"], 0.2), at["kneeN"], along(at["kneeN"], at["footN"], below),
         along(at["kneeF"], at["footF"], below), at["kneeF"], along(at["hipF"], at["kneeF"], 0.2),
     ]))
     skirt.outlines.append(ellipse(along(at["hipN"], at["hipF"], 0.5), hip * 0.98, hip * 0.86))
     # Generous overlaps: the shaded edge of a part must not show inside the whole.
     skirt.outlines += [ellipse(at["knee" + side], radii[1] * 0.94) for side in "FN"]
-    skirt.outlines.append(polygon([
+    skirt.outlines.append(_web([
         s.frame(0.26, -hip * 0.86), s.frame(0.26, hip * 0.86), at["kneeF"], at["kneeN"],
     ]))
     for t in (0.25, 0.55, 0.85):
@@ -176,6 +176,23 @@ def _seated(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
         line = [plus(a, (0, -radii[0] * 0.5)), plus(a, (4, 4)), plus(a, (1, radii[0] * 0.6))]
         skirt.creases += fold(line, 3.2, shade, 0.8, (0.5, 0.5))
     return skirt
+
+
+# The parts of a seated skirt overlap: they all wind like the bodice and like an ellipse, or
+# their common clip would cancel where they do, and the shade would show as dark wedges.
+
+
+def _leg(bones: list[Point], radii: tuple[float, float], roundness: float) -> str:
+    """The cloth round one straight bone."""
+    widths = ((0, radii[0]), (1, radii[1]))
+    return tube(bones, widths, roundness=roundness, clockwise=True)[0]
+
+
+def _web(corners: list[Point]) -> str:
+    """The cloth stretched between bones."""
+    area = sum(a[0] * b[1] - b[0] * a[1]
+               for a, b in zip(corners, corners[1:] + corners[:1], strict=True))
+    return polygon(corners if area > 0 else corners[::-1])
 
 
 def _pattern(pen: Pen, s: Skeleton, skirt: _Skirt) -> Pattern | None:

@@ -39,15 +39,15 @@ CARRY_ON_BACK = Group(  # a father walks with his daughter asleep on his back
 WRITE_SLEEVE = Group(  # a mother writes in her daughter's sleeve; the daughter stands proud
     (
         Member(
-            who="mama", face="calm", at=(-96, 0), holds="pen",
+            who="mama", face="calm", at=(-78, 0), holds="pen",
             pose=replace(
-                AT_HOME["sit_mat"], lean=7, bend=4, near_arm=To("1.handN", -24, 16),
-                near_hand="cup", near_palm=110, far_arm=To("1.handN", -16, -22),
-                far_hand="pinch", far_palm=62, far_arm_front=True, head=H(1, -0.2, 5),
+                AT_HOME["sit_mat"], lean=7, bend=4, near_arm=To("1.handN", -16, 12),
+                near_hand="offer", near_palm=88, far_arm=To("1.handN", -16, -22),
+                far_hand="pen", far_palm=62, far_arm_front=True, head=H(1, -0.2, 5),
             ),
         ),
         Member(
-            who="noor", face="proud", at=(156, 10), flip=True,
+            who="noor", face="proud", at=(132, 10), flip=True,
             pose=Pose(
                 lean=-7, bend=-4, shrug=3, far_arm=Swing(100, 200), far_hand="flat",
                 far_palm=228, far_arm_top=True, near_arm=Swing(44, 84), near_hand="open",

@@ -9,7 +9,7 @@ from kiosk.drawing.people.pen import Pen
 def pen_to_write(pen: Pen) -> str:
     """A short pen, its tip down and to the left."""
     blue, line = pen.grade("#4f7fa8"), pen.mood.line(pen.grade("#4f7fa8"))
-    body = polygon([(13, -30), (17, -28), (2, 2), (-2, 0)])
+    body = polygon([(12, -20), (15, -17), (2, 2), (-2, 0)])
     tip = polygon([(-2, 0), (2, 2), (-4, 8)])
     both = stroke(body + tip, line, pen.width * 1.6)
     return both + fill(body, blue) + fill(tip, pen.grade("#3a3440"))

@@ -5,7 +5,6 @@ They know the skeleton and the look; the legs under them are drawn before.
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from kiosk.drawing.canvas import Pattern, fill, form, stroke
 from kiosk.drawing.colours import Colour
@@ -16,17 +15,16 @@ from kiosk.drawing.paths import (
     between,
     curve,
     ellipse,
-    limb,
     pair,
     plus,
     polygon,
     shifted,
     smooth,
     spot,
-    tube,
 )
 from kiosk.drawing.people.joints import Skeleton, seat_height
 from kiosk.drawing.people.pen import Pen, fold
+from kiosk.drawing.people.seated_skirts import Skirt, seated
 from kiosk.drawing.people.trunks import trunk_outline
 
 # The lap of a long skirt over folded legs: x from the pelvis, y from the ground, hip 38.
@@ -39,16 +37,6 @@ LAP_FOLDS: tuple[tuple[tuple[Point, ...], float, float], ...] = (
     (((30, -74), (74, -50), (112, -14)), 4, 3), (((6, -72), (30, -40), (52, -4)), 4, 3),
     (((-34, -66), (-30, -34), (-14, -2)), 4, 2.6), (((60, -72), (100, -52), (132, -28)), 3, 2),
 )
-
-
-@dataclass
-class _Skirt:
-    """The parts of a skirt: outlines that merge with the bodice, creases, and a hem line."""
-
-    outlines: list[str] = field(default_factory=list)
-    creases: str = ""
-    hem: list[Point] = field(default_factory=list)
-    waist: tuple[Point, Point] | None = None
 
 
 def dress(pen: Pen, s: Skeleton) -> str:
@@ -75,15 +63,15 @@ def dress(pen: Pen, s: Skeleton) -> str:
     return drawn
 
 
-def _skirt(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
+def _skirt(pen: Pen, s: Skeleton, shade: Colour) -> Skirt:
     if s.pose.seat is None:
         return _standing(pen, s, shade)
     if s.pose.lap:
         return _folded(pen, s, shade)
-    return _seated(pen, s, shade)
+    return seated(pen, s, shade)
 
 
-def _standing(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
+def _standing(pen: Pen, s: Skeleton, shade: Colour) -> Skirt:
     body, at, w = s.body, s.at, s.widths
     long, reach = pen.look.clothes.garment == "long", pen.look.clothes.skirt
     low = at["pelvis"][1] + reach * (body.thigh + body.shin)
@@ -110,7 +98,7 @@ def _standing(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
         creases += fold([top, middle, (x, low + 4)], 4.6 if long else 4, shade, 0.9, (0.6, 2.4))
     dark = smooth([(right - (right - left) * 0.20, low + 9), (right + 9, low + 9),
                    (waist[1][0] + 8, waist[1][1]), along(waist[1], (right, low), 0.3)])
-    return _Skirt([outline], creases + fill(dark, shade, 0.85), hem, waist)
+    return Skirt([outline], creases + fill(dark, shade, 0.85), hem, waist)
 
 
 def _swung(hem: list[Point], s: Skeleton) -> list[Point]:
@@ -132,7 +120,7 @@ def _hem_end(s: Skeleton, side: str, reach: float) -> Point:
     return along(s.at["knee" + side], s.at["foot" + side], max(0.0, (reach - 0.5) * 2))
 
 
-def _folded(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
+def _folded(pen: Pen, s: Skeleton, shade: Colour) -> Skirt:
     size, seat = s.body.hip / 38, s.pose.seat
     wide = 1.0 if pen.look.clothes.garment == "long" else 0.84  # a child's skirt is shorter
     height = seat_height(pen.look, seat if isinstance(seat, int | float) else 56.0)
@@ -144,58 +132,10 @@ def _folded(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
     creases = "".join(
         fold(lap(line), width, shade, None, (0.6, end)) for line, width, end in LAP_FOLDS
     )
-    return _Skirt([smooth(lap(LAP))], creases, lap(LAP_HEM))
+    return Skirt([smooth(lap(LAP))], creases, lap(LAP_HEM))
 
 
-def _seated(pen: Pen, s: Skeleton, shade: Colour) -> _Skirt:
-    """Cloth over bent legs: fat tubes, the web between them, and a hip."""
-    at, hip, long = s.at, s.body.hip, pen.look.clothes.garment == "long"
-    radii = (hip * 0.86, hip * 0.66, hip * 0.52) if long else (hip * 0.84, hip * 0.70, hip * 0.6)
-    cut = 1.0 if long else 0.58
-    below = max(0.0, min(1.0, cut * 2 - 1))
-    skirt = _Skirt()
-    for side in "FN":
-        # Two straight tubes: one bent tube this fat would cut into itself at the knee.
-        knee, low = at["knee" + side], along(at["knee" + side], at["foot" + side], below)
-        thigh = limb([at["hip" + side], knee])
-        skirt.outlines.append(_leg(thigh, (radii[0], radii[1]), 0.7))
-        shin = limb([knee, low if long else along(knee, low, 1.2)])
-        skirt.outlines.append(_leg(shin, (radii[1], radii[2]), 0.4))
-    skirt.outlines.append(_web([
-        along(at["hipN"], at["kneeN"], 0.2), at["kneeN"], along(at["kneeN"], at["footN"], below),
-        along(at["kneeF"], at["footF"], below), at["kneeF"], along(at["hipF"], at["kneeF"], 0.2),
-    ]))
-    skirt.outlines.append(ellipse(along(at["hipN"], at["hipF"], 0.5), hip * 0.98, hip * 0.86))
-    # Generous overlaps: the shaded edge of a part must not show inside the whole.
-    skirt.outlines += [ellipse(at["knee" + side], radii[1] * 0.94) for side in "FN"]
-    skirt.outlines.append(_web([
-        s.frame(0.26, -hip * 0.86), s.frame(0.26, hip * 0.86), at["kneeF"], at["kneeN"],
-    ]))
-    for t in (0.25, 0.55, 0.85):
-        a = along(at["hipN"], at["kneeN"], t)
-        line = [plus(a, (0, -radii[0] * 0.5)), plus(a, (4, 4)), plus(a, (1, radii[0] * 0.6))]
-        skirt.creases += fold(line, 3.2, shade, 0.8, (0.5, 0.5))
-    return skirt
-
-
-# The parts of a seated skirt overlap: they all wind like the bodice and like an ellipse, or
-# their common clip would cancel where they do, and the shade would show as dark wedges.
-
-
-def _leg(bones: list[Point], radii: tuple[float, float], roundness: float) -> str:
-    """The cloth round one straight bone."""
-    widths = ((0, radii[0]), (1, radii[1]))
-    return tube(bones, widths, roundness=roundness, clockwise=True)[0]
-
-
-def _web(corners: list[Point]) -> str:
-    """The cloth stretched between bones."""
-    area = sum(a[0] * b[1] - b[0] * a[1]
-               for a, b in zip(corners, corners[1:] + corners[:1], strict=True))
-    return polygon(corners if area > 0 else corners[::-1])
-
-
-def _pattern(pen: Pen, s: Skeleton, skirt: _Skirt) -> Pattern | None:
+def _pattern(pen: Pen, s: Skeleton, skirt: Skirt) -> Pattern | None:
     clothes = pen.look.clothes
     if clothes.dots:
         dots = _dots(s)

@@ -38,6 +38,9 @@ BAD: dict[str, list[tuple[str, tuple[str, ...], str, int]]] = {
         ("actors:\n- {who: noor, at: [700, 850]}\n"
          "front:\n- {what: bundle, at: [705, 660], size: 1.4}", (),
          "of noor is seen, behind the bundle", 5),
+        ("actors:\n- {who: noor, at: [700, 850]}\n"
+         "front:\n- {what: marble, at: [708, 634], size: 0.9}", (),
+         "The mouth of noor is covered, behind the marble", 5),
     ],
     "focus_covered": [
         ("props:\n- {what: tray, at: [700, 850]}\nactors:\n- {who: teta, pose: sit_mat,"

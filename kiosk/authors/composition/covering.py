@@ -12,6 +12,7 @@ from kiosk.model.scene import Group
 
 #: Of a face at least so much is seen, or one has to guess who it is; less where people embrace.
 _FACE_SEEN, _IN_ARMS = 0.75, 0.6
+_MOUTH_SEEN = 0.5
 #: Of a thing in the focus at least so much is seen.
 _THING_SEEN = 0.5
 #: A focus without a thing or a person of its own may be covered by people up to this share.
@@ -19,17 +20,24 @@ _FOCUS_COVERED = 0.6
 
 
 def face_hidden(picture: Composition) -> Iterator[Fault]:
-    """No other person and no thing stands before a face."""
+    """No other person and no thing stands before a face, nor a hand before a mouth."""
     for one in picture.people:
-        if not one.placed.pose.shows_face:
+        if not one.placed.pose.shows_face or not _most(one.head, picture.view):
             continue
-        face = picture.shapes.region(*one.face)
-        whole = count(face)
-        seen = count(picture.shapes.seen(one.index, one.member), face)
+        face, mouth = picture.shapes.region(*one.face), picture.shapes.region(*one.mouth)
+        share = _seen(picture, one, face)
         least = _IN_ARMS if isinstance(one.source, Group) else _FACE_SEEN
-        if whole and seen / whole < least and _most(one.head, picture.view):
-            what = f"Only {round(100 * seen / whole)} % of the face of {one.who} is seen"
+        if share < least:
+            what = f"Only {round(100 * share)} % of the face of {one.who} is seen"
             yield one.path, f"{what}{_behind(picture, one, face)}."
+        elif _seen(picture, one, mouth) < _MOUTH_SEEN:
+            yield one.path, f"The mouth of {one.who} is covered{_behind(picture, one, mouth)}."
+
+
+def _seen(picture: Composition, one: Person, region: Image.Image) -> float:
+    """How much of somebody is seen in a region, 0-1; all of what is smaller than a pixel."""
+    whole = count(region)
+    return count(picture.shapes.seen(one.index, one.member), region) / whole if whole else 1.0
 
 
 def focus_covered(picture: Composition) -> Iterator[Fault]:

@@ -17,6 +17,8 @@ from kiosk.model.scene import Actor, Facing, Group, Path, Scene
 
 #: A face within its head, in units of a figure of size 1: half as wide and as high as it is.
 _FACE = (32.0, 36.0)
+#: The same of a mouth.
+_MOUTH = (13.0, 9.0)
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,12 @@ class Person:
         middle = sum(x for x, _ in sides) / 4, (joints["brow"][1] + joints["chin"][1]) / 2
         scale = self.placed.head[2] / 112
         return middle, (_FACE[0] * scale, _FACE[1] * scale)
+
+    @property
+    def mouth(self) -> tuple[Point, Point]:
+        """The ellipse of the mouth and a little round it."""
+        scale = self.placed.head[2] / 112
+        return self.placed.mouth, (_MOUTH[0] * scale, _MOUTH[1] * scale)
 
     def together(self, other: "Person") -> bool:
         """Whether both are of one group."""

@@ -157,11 +157,14 @@ def _trousers(pen: Pen, s: Skeleton) -> str:
 def _seat(s: Skeleton, radii: Radii3) -> str:
     """The seat of the trousers, that joins both legs to the trunk."""
     hip, w, at = s.body.hip, s.widths, s.at
+    # Standing, the top of it goes in under what is worn over it.
+    standing = s.pose.seat is None
+    wide, top, crotch = (0.62, 0.66, 1.5) if standing else (0.9, 0.98, 0.7)
     return smooth([
-        s.frame(0.16, -hip * 0.98 * w.near), s.frame(0.16, hip * 0.98 * w.far),
-        plus(at["hipF"], (radii[0] * 0.86, 2)),
-        plus(along(at["hipN"], at["hipF"], 0.5), (0, radii[0] * 0.7)),
-        plus(at["hipN"], (-radii[0] * 0.9, 2)),
+        s.frame(0.16, -hip * top * w.near), s.frame(0.16, hip * top * w.far),
+        plus(at["hipF"], (radii[0] * wide * 0.96, 2)),
+        plus(along(at["hipN"], at["hipF"], 0.5), (0, radii[0] * crotch)),
+        plus(at["hipN"], (-radii[0] * wide, 2)),
     ])
 
 

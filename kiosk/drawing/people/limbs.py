@@ -19,6 +19,7 @@ from kiosk.drawing.people.artificial_leg import ROLLED, artificial_side, shank, 
 from kiosk.drawing.people.joints import Skeleton, heel_up
 from kiosk.drawing.people.looks import Radii3
 from kiosk.drawing.people.pen import Pen, fold
+from kiosk.drawing.people.pose import Pose
 from kiosk.drawing.people.shoes import lifted_shoe, shoe
 
 
@@ -50,6 +51,14 @@ def depth(bent: float) -> float:
     return 0.42 if bent > 70 else -0.12
 
 
+def _trouser(radii: Radii3, pose: Pose) -> tuple[tuple[float, float], ...]:
+    """The widths of a trouser leg: standing, its top goes in under the hem of what is over it."""
+    if pose.seat is not None:
+        return ramp(radii)
+    return (0, radii[0] * 0.66), (0.2, radii[0] * 0.5 + radii[1] * 0.46), (0.5, radii[1]), (
+        1, radii[2])
+
+
 def ramp(radii: Radii3) -> tuple[tuple[float, float], ...]:
     return (0, radii[0]), (0.5, radii[1]), (1, radii[2])
 
@@ -71,7 +80,8 @@ def leg(
         )
     )
     outline, open_outline = tube(
-        line, ramp(radii), 0, ROLLED if artificial else end, count=13, caps=(True, False)
+        line, _trouser(radii, pose), 0, ROLLED if artificial else end, count=13,
+        caps=(True, False),
     )
     hem = turn_up(pen, line, radii, colour) if artificial else ""
     return DrawnLeg(foot, outline, open_outline, _leg_creases(pen, joints, line, radii, colour),

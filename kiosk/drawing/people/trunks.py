@@ -22,6 +22,8 @@ def trunk_outline(s: Skeleton, hem: float = -0.10, flare: float = 1.06, neck: fl
     """The closed outline of a garment from the neck to its hem (u, below the hip if negative)."""
     hip, sh, w = s.body.hip, s.body.shoulder, s.widths
     near, far = w.near, w.far
+    if s.pose.seat is None:
+        flare *= 1.1  # over the hips of the trousers
     edge = [
         (hem, -hip * flare * near), (0.18, -hip * near), (0.50, -(hip * 0.50 + sh * 0.42) * near),
         (0.80, -sh * 0.86 * near), (0.92, -sh * 0.84 * near), (1.0, -sh * 0.62 * near),

@@ -14,8 +14,9 @@ from kiosk.drawing.paths import (
     smooth,
     tapered,
 )
+from kiosk.drawing.people.brows import brow
 from kiosk.drawing.people.expressions import Expression
-from kiosk.drawing.people.eyes import brow, eye
+from kiosk.drawing.people.eyes import eye
 from kiosk.drawing.people.face_layout import Layout
 from kiosk.drawing.people.marks import on_face
 from kiosk.drawing.people.mouths import mouth

@@ -9,7 +9,8 @@ from kiosk.drawing.canvas import clipped, fill, group, placed, stroke
 from kiosk.drawing.names import named
 from kiosk.drawing.paths import Point, limb, smooth, tube
 from kiosk.drawing.people.marks import on_hand, round_hand
-from kiosk.drawing.people.near_hands import NEAR, near_hand
+from kiosk.drawing.people.near_hand_shapes import NEAR
+from kiosk.drawing.people.near_hands import near_hand
 from kiosk.drawing.people.pen import NEAR_DETAIL, Pen, fold
 
 Finger = tuple[tuple[Point, ...], float, float]  # line, radius at root, radius at tip

@@ -1,10 +1,9 @@
 """Hands as they are drawn near the reader: single fingers with nails, knuckles and creases.
 
-The same frame as in `hands`: wrist (0, 0), fingers towards +y, thumb towards +x, 24 units long.
+Their shapes are in `near_hand_shapes`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kiosk.drawing.canvas import clipped, fill, group, placed, stroke
 from kiosk.drawing.colours import mix
@@ -14,7 +13,6 @@ from kiosk.drawing.paths import (
     across,
     direction,
     ellipse,
-    limb,
     plus,
     smooth,
     spot,
@@ -22,144 +20,8 @@ from kiosk.drawing.paths import (
     tube,
 )
 from kiosk.drawing.people.marks import on_hand
+from kiosk.drawing.people.near_hand_shapes import Finger, NearHand
 from kiosk.drawing.people.pen import Pen, fold
-
-
-@dataclass(frozen=True)
-class Finger:
-    line: tuple[Point, ...]
-    radii: tuple[float, float, float] = (2.8, 2.6, 2.05)  # root, middle, tip
-    nail: float | None = None  # how far across the finger it is seen, -1 to 1
-
-    @property
-    def bones(self) -> list[Point]:
-        return limb(self.line, 0.5)
-
-
-@dataclass(frozen=True)
-class NearHand:
-    """Fingers behind the palm, furthest first; fingers over it; creases of the palm."""
-
-    palm: tuple[Point, ...]
-    behind: tuple[Finger, ...] = ()
-    over: tuple[Finger, ...] = ()
-    creases: tuple[tuple[Point, ...], ...] = ()
-
-
-F = Finger
-_PALM: tuple[Point, ...] = (
-    (-5.2, -3), (5.2, -3), (8.2, 3), (8.8, 9), (6.6, 13.6), (0, 14.8), (-6.8, 13.4), (-8.4, 9),
-    (-7.6, 3),
-)
-_BACK: tuple[Point, ...] = (
-    (-5.2, -3), (5.2, -3), (7.6, 4), (7.2, 10.5), (4, 13.4), (-2.6, 13.6), (-6.4, 11), (-7.2, 4),
-)
-_PINKY, _SLIM, _THUMB = (2.5, 2.3, 1.8), (2.6, 2.4, 1.9), (3.6, 3.0, 2.3)
-# Three fingers curled into the palm, seen from their backs.
-_CURLED = tuple(
-    F(((x, 7.5), (x * 1.04, 13), (x * 0.9, 15.6)), (2.7, 2.7, 2.4)) for x in (-6.0, -2.4, 1.2)
-)
-_KNUCKLES = (((-7.2, 10.6), (-5.2, 11)), ((-3.4, 11.3), (-1.4, 11.4)), ((0.4, 11.4), (2.4, 11)))
-
-NEAR: dict[str, NearHand] = {
-    "relax": NearHand(
-        _BACK,
-        behind=(
-            F(((-4.6, 10), (-5.4, 16.4), (-3.6, 20.6)), _PINKY, 0.3),
-            F(((-1.8, 11), (-2.2, 18.2), (-0.2, 22.8)), _SLIM, 0.3),
-            F(((1.2, 11), (1.5, 18.6), (3.2, 23.4)), nail=0.3),
-            F(((4, 10.4), (5.4, 17), (6.2, 21.6)), nail=0.3),
-        ),
-        over=(F(((3.8, 3.6), (8.8, 8.6), (9.6, 15)), _THUMB, 0.2),),
-        creases=(((-3.2, 10.6), (-1.8, 10.9)), ((0.4, 11), (1.8, 10.9))),
-    ),
-    "open": NearHand(
-        _PALM,
-        behind=(
-            F(((-6, 10.5), (-9.2, 17), (-11.2, 22.6)), _PINKY),
-            F(((-2.8, 12), (-4.4, 20), (-5.4, 26.4)), _SLIM),
-            F(((0.8, 12.5), (1.2, 21), (1.5, 28))), F(((4.8, 11.5), (7, 19.4), (8.4, 25.6))),
-            F(((4.6, 3.4), (11, 8), (15.6, 13)), _THUMB),
-        ),
-        creases=(((4.6, 12.4), (1.2, 8.6), (2.6, 1.6)), ((-7, 9.6), (-1.4, 8.8), (4.4, 12.6)),
-                 ((-7.2, 6), (-2, 6.4), (2.2, 9.6))),
-    ),
-    # Palm up, to give something or to ask.
-    "offer": NearHand(
-        _PALM,
-        behind=(
-            F(((-5.6, 10.5), (-7.4, 16.6), (-7, 21.6)), _PINKY),
-            F(((-2.6, 12), (-3.6, 19.6), (-2.8, 24.8)), _SLIM),
-            F(((0.8, 12.5), (0.8, 20.2), (1.6, 26))), F(((4.6, 11.5), (5.6, 18.6), (6, 24))),
-            F(((4.6, 3.4), (10.8, 7), (14.6, 12.4)), _THUMB),
-        ),
-        creases=(((4.6, 12.4), (1.2, 8.6), (2.6, 1.6)), ((-7, 9.6), (-1.4, 8.8), (4.4, 12.6))),
-    ),
-    "fist": NearHand(
-        ((-5.2, -3), (5.2, -3), (8.8, 3.6), (9, 9.6), (6.4, 13), (-1, 13.6), (-7.4, 12.2),
-         (-8.8, 8), (-8, 3)),
-        behind=(*_CURLED, F(((4.8, 7.5), (5.6, 13), (4.8, 15.4)), (2.8, 2.8, 2.4))),
-        over=(F(((6, 3.2), (8.6, 9), (2.2, 12.4)), (3.5, 3.2, 2.5), 0.1),),
-        creases=_KNUCKLES,
-    ),
-    "point": NearHand(
-        ((-5.2, -3), (5.2, -3), (8.6, 4), (8.4, 10), (4.4, 13.2), (-1, 13.6), (-6.8, 12),
-         (-8.4, 8.6), (-7.6, 3)),
-        behind=(*_CURLED, F(((5, 8), (6.2, 18.6), (6.6, 28.6)), (3.0, 2.7, 2.1), 0.3)),
-        over=(F(((4.6, 3.4), (7.6, 9), (1.8, 12)), (3.4, 3.1, 2.5), 0.1),),
-        creases=_KNUCKLES[:2],
-    ),
-    "flat": NearHand(
-        _BACK,
-        behind=(
-            F(((3.4, 3.6), (8.4, 8.8), (9.8, 15.2)), _THUMB, 0.3),
-            F(((-4.4, 10.4), (-5.2, 17), (-4.4, 21.8)), _PINKY, 0.0),
-            F(((-1.6, 11), (-1.9, 19.4), (-1.3, 25)), _SLIM, 0.0),
-            F(((1.4, 11.2), (1.9, 20), (2.0, 26.6)), nail=0.0),
-            F(((4.2, 10.4), (5.2, 18.2), (5.2, 24.4)), nail=0.0),
-        ),
-        creases=(((-3.4, 10.2), (-2, 10.6)), ((0, 10.9), (1.4, 10.8)), ((3, 10.4), (4.2, 9.8))),
-    ),
-    "cup": NearHand(
-        ((-5.5, -3), (5.5, -3), (8.8, 2.4), (10.6, 8), (9.4, 14.4), (3, 16.8), (-4, 12.6),
-         (-7, 5)),
-        behind=(
-            F(((4, 8), (11, 12.6), (18, 12), (20.8, 8.8)), _SLIM),
-            F(((3.6, 10), (10.6, 15.2), (18.2, 14.6), (21.6, 11))),
-            F(((3, 12), (9.6, 17.8), (17.2, 17.8), (20.4, 14.4))),
-        ),
-        over=(F(((4, 1.4), (10.8, 3.4), (15.6, 7.4)), _THUMB, 0.3),),
-        creases=(((9, 4.6), (6.6, 9.6), (9, 14)),),
-    ),
-    "grip": NearHand(
-        ((-5.5, -3), (5.5, -3), (8.3, 3), (8.6, 8), (7, 11), (0, 12), (-7.2, 10.6), (-8.8, 7),
-         (-8, 2)),
-        behind=tuple(
-            F(((x, 5), (x * 1.06, 11.4), (x, 14.8)), (2.5, 2.5, 2.3))
-            for x in (-6.2, -2.1, 2.0, 5.9)
-        ),
-        over=(F(((6.2, 2.6), (10.2, 7.4), (7.6, 12)), (3.2, 2.8, 2.2), 0.2),),
-        creases=(((-6.9, 9.2), (-5.4, 9.5)), ((-2.8, 9.8), (-1.4, 9.9)), ((1.4, 9.8), (2.8, 9.6))),
-    ),
-    "pinch": NearHand(
-        ((-5.2, -3), (5.2, -3), (8.2, 4), (7.4, 9.4), (3.4, 13), (-2, 13.8), (-7, 12.4),
-         (-8.4, 8.6), (-7.6, 3)),
-        behind=(*_CURLED, F(((4.6, 8), (9.4, 13.6), (8.6, 21.4)), (2.9, 2.6, 2.0), 0.4)),
-        over=(F(((4.6, 3.4), (11, 8.6), (10.8, 17.6)), (3.4, 2.9, 2.2), 0.1),),
-        creases=_KNUCKLES[:2],
-    ),
-    # Thumb, finger and middle finger round a spoon, a pencil, a piece of chalk.
-    "pen": NearHand(
-        ((-5.2, -3), (5.2, -3), (8.2, 4), (7.4, 9.4), (3.4, 13), (-2, 13.8), (-7, 12.4),
-         (-8.4, 8.6), (-7.6, 3)),
-        behind=(
-            *_CURLED[:2], F(((1.4, 8.5), (6, 14.6), (8.2, 19.8)), _SLIM, 0.3),
-            F(((4.6, 8), (10, 12.8), (10.4, 20.8)), (2.9, 2.6, 2.0), 0.3),
-        ),
-        over=(F(((4.6, 3.4), (11.4, 7.4), (11.8, 16.2)), (3.4, 2.9, 2.2), 0.1),),
-        creases=_KNUCKLES[:1],
-    ),
-}
 
 
 def near_hand(pen: Pen, shape: NearHand, width: float) -> str:

@@ -56,7 +56,7 @@ def taps(setting: Setting) -> Backdrop:
     light, sunny = light_of(setting), _in_the_sun(setting)
     far = _noon(sunny, light, eye) + _glare(setting, (1050, 400))
     near = shade(setting, eye, net) + canopy(setting, eye, net)
-    near += poles(setting, eye, net, ((-1.4, 5.5), (4.75, 5.5)))
+    near += poles(setting, eye, net, ((-2.55, 5.5), (4.75, 5.5)))
     near += _slab(setting, (500, 876), 640) + _taps(setting, (585, 892), 1.6, Rail(
         330, 214, (100, 250), (12, 318), (176,)))
     return Backdrop(far, near, "")

@@ -37,11 +37,11 @@ def _sheet(brush: Brush, k: int) -> str:
 def _waiting_pencil(brush: Brush, at: Point) -> str:
     """A pencil that hangs on a string beside the empty square."""
     x, y = at
-    string = brush.line(f"M{x - 56} {y - 66}q-14 40 2 74", "#8a7464", 2.6)
+    string = brush.line(f"M{x - 56} {y - 66}q-14 60 2 114", "#8a7464", 2.6)
     body = brush.form(polygon([(-5, 0), (5, 0), (5, 46), (0, 60), (-5, 46)]), "#3f8fa8", depth=2,
                       weight=0.8)
     tip = brush.flat(polygon([(-5, 46), (5, 46), (0, 60)]), "#f2d2a0")
-    return string + group(body + tip, placed((x - 54, y + 6), rotate=8))
+    return string + group(body + tip, placed((x - 54, y + 46), rotate=8))
 
 
 def paint_pots(brush: Brush) -> str:

@@ -14,7 +14,7 @@ NIGHT_BLANKET = Group(  # a father beside a boy who hugs his knees, one blanket 
             who="baba", face="kind", at=(96, 0),
             pose=Pose(
                 front=True, seat=58, near_leg=_KNEES[0], far_leg=_KNEES[1],
-                near_arm=To("1.shN", -12, 24, -1), near_hand="relax",
+                near_arm=To("1.shN", -4, 6, -1), near_hand="relax",
                 far_arm=To("belly", 44, 44, -1), far_hand="relax", far_hand_flip=True,
                 head=H(0.6, -0.3, -8, flip=True), grounded=False,
             ),

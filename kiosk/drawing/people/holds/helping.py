@@ -105,11 +105,17 @@ def hen_on_stick(pen: Pen, s: Skeleton) -> dict[str, str]:
     return {"far_hand_behind": pole + hen + knot}
 
 
+def hen_that_speaks(pen: Pen, s: Skeleton) -> dict[str, str]:
+    """The cloth hen upright in the far hand, as if it were she who talks."""
+    at = plus(s.at["handF"], (4, -16))
+    return {"far_hand_behind": group(cloth_hen(pen), placed(at, rotate=-8))}
+
+
 def swung_stick(pen: Pen, s: Skeleton) -> dict[str, str]:
     """A walking stick swung overhead, its crook in the air."""
     hand, wood = s.at["handF"], pen.grade("#8a5f3c")
-    line = [plus(hand, (-70, 58)), plus(hand, (0, 0)), plus(hand, (86, -72)),
-            plus(hand, (104, -78)), plus(hand, (108, -62)), plus(hand, (98, -54))]
+    line = [plus(hand, (-70, 58)), plus(hand, (0, 0)), plus(hand, (58, -48)),
+            plus(hand, (72, -56)), plus(hand, (80, -44)), plus(hand, (72, -35))]
     shape = tapered(line, 5.4, 5, 6.4, count=24)
     return {"far_hand_behind": stroke(shape, pen.mood.line(wood), pen.width * 2)
             + fill(shape, wood)}
@@ -118,8 +124,8 @@ def swung_stick(pen: Pen, s: Skeleton) -> dict[str, str]:
 SMALL: dict[str, Thing] = {}
 CARRIED: dict[str, Carried] = {
     "cardboard_book": cardboard_book, "germ_puppet": _puppet(germ_puppet),
-    "hen_on_stick": hen_on_stick, "paint_brush": paint_brush, "pencil": pencil,
-    "picture_card": picture_card, "soap_puppet": _puppet(soap_puppet),
-    "swung_stick": swung_stick,
+    "hen_on_stick": hen_on_stick, "hen_that_speaks": hen_that_speaks,
+    "paint_brush": paint_brush, "pencil": pencil, "picture_card": picture_card,
+    "soap_puppet": _puppet(soap_puppet), "swung_stick": swung_stick,
     "wheelchair_brush": _seated(paint_brush), "wheelchair_soap": _seated(_puppet(soap_puppet)),
 }

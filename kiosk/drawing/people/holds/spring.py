@@ -3,6 +3,7 @@
 from kiosk.drawing.canvas import fill, form, group, placed
 from kiosk.drawing.paths import Point, along, ellipse, plus, rounded, smooth, tapered
 from kiosk.drawing.people.holds.thing import Carried, Thing
+from kiosk.drawing.people.holds.village import stone
 from kiosk.drawing.people.joints import Skeleton
 from kiosk.drawing.people.pen import Pen, fold
 
@@ -95,7 +96,12 @@ def pouring_cup(pen: Pen, s: Skeleton) -> dict[str, str]:
         drawn, placed(plus(s.at["handF"], (9, -1)), rotate=62, scale=1.15))}
 
 
-SMALL: dict[str, Thing] = {}
+def planted_stone(pen: Pen) -> str:
+    """An apricot stone a little larger than life: it is what the picture is about."""
+    return group(stone(pen), placed((3, 4), scale=1.7))
+
+
+SMALL: dict[str, Thing] = {"planted_stone": planted_stone}
 CARRIED: dict[str, Carried] = {
     "mud_cake": mud_cake, "pouring_cup": pouring_cup, "treasures": treasures,
     "vest_gift": vest_gift,

@@ -64,9 +64,15 @@ def hen_and_fan(pen: Pen, s: Skeleton) -> dict[str, str]:
     return {"chest": hen, "far_hand_behind": fan}
 
 
+def hugged_hen(pen: Pen, s: Skeleton) -> dict[str, str]:
+    """The cloth hen held to the breast by someone who lies on their side."""
+    at = plus(s.at["chest"], (4, 12))
+    return {"near_hand_behind": group(cloth_hen(pen), placed(at, rotate=66, scale=0.86))}
+
+
 def cup_at_lips(pen: Pen, s: Skeleton) -> dict[str, str]:
     """A cup between both hands."""
-    at = plus(along(s.at["handN"], s.at["handF"], 0.5), (5, -10))
+    at = plus(along(s.at["handN"], s.at["handF"], 0.5), (-3, -9))
     return {"far_hand_behind": group(enamel_cup(pen), placed(at, rotate=-8, scale=1.5))}
 
 
@@ -182,6 +188,7 @@ SMALL: dict[str, Thing] = {
 CARRIED: dict[str, Carried] = {
     "baby_under_shawl": baby_under_shawl, "bitten_peach": bitten_peach,
     "can_in_hand": can_in_hand, "can_on_head": can_on_head, "cup_and_spoonful": cup_and_spoonful,
-    "cup_at_lips": cup_at_lips, "hen_and_fan": hen_and_fan, "label_and_tablet": label_and_tablet,
+    "cup_at_lips": cup_at_lips, "hen_and_fan": hen_and_fan, "hugged_hen": hugged_hen,
+    "label_and_tablet": label_and_tablet,
     **washing.CARRIED,
 }

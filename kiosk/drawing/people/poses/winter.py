@@ -52,8 +52,8 @@ POSES: dict[str, Pose] = {
         far_hand="relax", far_arm_front=False, head=H(0.8, -0.8, 20),
     ),
     "look_aside": Pose(  # the head turned away over the shoulder, the arms wrapped for warmth
-        lean=-2, bend=3, shrug=3, near_arm=To("belly", 30, -8), near_hand="flat",
-        far_arm=To("belly", -4, 0), far_hand="flat", far_arm_front=True,
+        lean=-2, bend=3, shrug=3, near_arm=To("belly", 20, -6), near_hand="fist",
+        far_arm=To("belly", -10, -4), far_hand="flat", far_arm_front=True,
         head=H(0.9, 0, -3, flip=True),
         near_leg=Swing(-8, -5), far_leg=Swing(10, 4),
     ),
@@ -74,8 +74,8 @@ POSES: dict[str, Pose] = {
         near_leg=Swing(-8, -5), far_leg=Swing(10, 4),
     ),
     "arms_crossed": Pose(
-        lean=-2, bend=2, near_arm=To("belly", 32, -6), near_hand="flat",
-        far_arm=To("belly", -4, 0), far_hand="flat", far_arm_front=True,
+        lean=-2, bend=2, near_arm=To("belly", 20, -6), near_hand="fist",
+        far_arm=To("belly", -10, -4), far_hand="flat", far_arm_front=True,
         head=H(0.9, -0.4, 5),
         near_leg=Swing(-8, -5), far_leg=Swing(10, 4),
     ),

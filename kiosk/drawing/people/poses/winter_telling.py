@@ -116,4 +116,9 @@ POSES: dict[str, Pose] = {
         near_arm=Swing(20, 74), near_hand="open", far_arm=Swing(40, 98), far_hand="open",
         far_arm_front=True, head=H(0.9, 0.3, -4),
     ),
+    "sit_mat_hug": Pose(  # on folded legs, one arm round what is dear, a hand that tells
+        seat=56, lap=True, lean=4, bend=4, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
+        near_arm=To("belly", 34, -2), near_hand="flat", far_arm=Swing(52, 104), far_hand="open",
+        far_arm_front=False, head=H(0.9, 0.3, -4), carries="under_arm",
+    ),
 }

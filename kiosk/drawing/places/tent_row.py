@@ -80,7 +80,7 @@ def round_the_tank(setting: Setting) -> Backdrop:
         canvas, light, eye, ((-32, 32),), (80, 64, 50, 40))
     rows = row(canvas, light, eye, -9.2, "right", (13.0, 34), 5, 4)
     rows += row(canvas, light, eye, 9.0, "left", (12.5, 34), 5, 7)
-    tank, metre = foot(eye, 5.5, 14.6)
+    tank, metre = foot(eye, 6.8, 14.6)
     rows.append((14.6, tower(setting, tank, metre * 1.16)))
     post, metre = foot(eye, -4.8, 17)
     rows.append((17.0, pool_of_light(canvas, light, post, metre * 3)

@@ -18,6 +18,9 @@ STATE: dict[str, Expression] = {
         opening=0.44, lower=0.18, gaze=(0.3, 0.4), brow=Brow(-1.6, -1.2, 0.8),
         mouth=Mouth("o", 7, 0, 6), flush=0.2,
     ),
+    "whistling": Expression(
+        opening=0.98, lower=0.3, iris=1.04, brow=Brow(-3, -1, 0.8), mouth=Mouth("o", 7, 0, 5),
+    ),
     "asleep": Expression(closed="down", brow=Brow(0, -1, 1), mouth=Mouth("line", 11, 1.8)),
     "tired": Expression(
         opening=0.64, lower=0.12, slant=1, gaze=(0.15, 0.35), brow=Brow(-0.4, -3, 2.4),

@@ -7,9 +7,9 @@ from kiosk.drawing.people.pose import Pose, Swing, To
 PLASTER = Group(  # a nurse on a stool puts a plaster on the arm of a boy on a bench
     (
         Member(
-            who="nurse_dilan", face="kind", at=(-92, 0),
+            who="nurse_dilan", face="kind", at=(-78, 0),
             pose=Pose(
-                seat=104, lean=24, bend=8, near_leg=Swing(82, -24), far_leg=Swing(94, -6),
+                seat=110, lean=18, bend=10, near_leg=Swing(82, -24), far_leg=Swing(94, -6),
                 near_foot=10, near_arm=To("1.elbowN", 2, -14), near_hand="pinch", near_palm=84,
                 far_arm=To("1.wristN", 0, 6), far_hand="flat", far_palm=80, far_arm_front=False,
                 head=H(1, -0.25, 4), carries="near_hand",

@@ -112,7 +112,7 @@ POSES: dict[str, Pose] = {
         near_foot=34, far_foot=30, rise=6, head=H(0.7, 0.3, -5),
     ),
     "whistle": Pose(  # a whistle between the fingers at the mouth, one arm up
-        lean=-4, bend=4, near_arm=To("mouth", 20, 10), near_hand="pinch", near_palm=150,
+        lean=-4, bend=4, near_arm=To("mouth", 12, 21), near_hand="pinch", near_palm=176,
         near_arm_top=True, far_arm=Swing(150, 172), far_hand="open", far_arm_front=False,
         near_leg=Swing(-8, -4), far_leg=Swing(11, 5), head=H(0.9, 0.15, -3), carries="near_hand",
     ),

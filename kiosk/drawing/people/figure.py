@@ -35,7 +35,8 @@ ORDER = (
 )
 BACK_ORDER = (
     "behind", "under_arms", "far_arm_behind", "near_arm_behind", "chest", "legs", "trunk",
-    "drape", "on_back", "far_arm", "near_arm", "head", "far_arm_top", "near_arm_top",
+    "drape", "on_back", "far_arm", "near_arm", "before_head", "head", "far_arm_top",
+    "near_arm_top", "over",
 )
 
 

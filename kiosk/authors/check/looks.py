@@ -44,12 +44,16 @@ def _svg_hint(picture: Path) -> str:
 
 
 def _answer_pictures(desk: Desk) -> Iterator[tuple[str, str]]:
-    """(id, picture) of everything that is chosen by its picture."""
+    """(id, picture) of everything that is chosen by its picture, and not by a place in one."""
     for node in desk.english.nodes.values():
         if isinstance(node, Decision):
             yield from ((choice.id, choice.picture) for choice in node.choices)
         if isinstance(node, Question):
-            yield from ((answer.id, answer.picture) for answer in node.answers)
+            for answer in node.answers:
+                if answer.spot is None:
+                    yield answer.id, answer.picture
+                if answer.partner:
+                    yield answer.partner.id, answer.partner.picture
 
 
 def wrong_anchors(desk: Desk) -> Iterator[Finding]:

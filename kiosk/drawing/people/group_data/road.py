@@ -134,7 +134,7 @@ CROUCH_HANDS = Group(  # a father at the height of his children, a hand on a sho
             pose=Pose(
                 lean=3, bend=3, seat="ground", near_leg=Swing(58, -84), far_leg=Swing(110, -6),
                 near_foot=62, near_arm=To("1.shN", 2, 4, -1), near_hand="relax",
-                far_arm=To("2.shF", -27, 5, 1), far_hand="relax", far_palm=80, far_arm_front=True,
+                far_arm=To("2.shF", -40, 16, 1), far_hand="relax", far_palm=80, far_arm_front=True,
                 head=H(1, -0.2, 3),
             ),
         ),
@@ -147,7 +147,11 @@ CROUCH_HANDS = Group(  # a father at the height of his children, a hand on a sho
         ),
         Member(
             who="noor", face="curious", at=(206, 10), flip=True, holds="cloth_hen",
-            pose=replace(AT_HOME["hold_hen"], head=H(1, 0.3, -4)),
+            pose=Pose(
+                lean=-2, bend=3, near_arm=Swing(2, 18), near_hand="fist", far_arm=Swing(10, 22),
+                near_leg=Swing(-6, -3), far_leg=Swing(9, 5), head=H(1, 0.3, -4),
+                carries="near_hand",
+            ),
         ),
     ),
     (

@@ -36,6 +36,11 @@ POSES: dict[str, Pose] = {
         near_arm=To("kneeN", 16, -6), far_arm=To("kneeF", 20, -2), far_arm_front=False,
         head=H(1, -0.3, 6),
     ),
+    "sit_reach": Pose(  # knees up, one hand on a knee, the other held out to be taken
+        seat="ground", lean=4, bend=8, near_leg=Swing(143, 4), far_leg=Swing(149, 12),
+        near_arm=To("kneeN", -2, -12), near_hand="flat", near_palm=70, far_arm=Swing(60, 84),
+        far_hand="offer", far_arm_front=True, head=H(1, -0.2, 6),
+    ),
     "sit_learn": Pose(  # a sleeve turned out, a finger along what is written in it
         seat="ground", lean=7, bend=7, near_leg=Swing(138, 2), far_leg=Swing(144, 10),
         near_arm=To("kneeN", 20, -12), near_hand="relax", near_palm=84,

@@ -56,6 +56,16 @@ def test_each_panel_is_a_line_and_the_last_line_sums_up(typed: Typed) -> None:
     assert re.fullmatch(r"2 panels drawn, \d\.\d MB, \d+\.\d s", last)
 
 
+def test_on_a_terminal_a_bar_moves_and_only_the_last_line_stays(
+    typed: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rich.console.Console.is_terminal", True)
+    _, out, _ = typed("tiny")
+    assert "panels" in out and "100%" in out
+    assert "bytes" not in out
+    assert out.splitlines()[-1].rpartition("\x1b[2K")[2].startswith("2 panels drawn, ")
+
+
 def test_what_has_not_changed_is_counted_apart(typed: Typed, stories: Path) -> None:
     typed("tiny")
     scene = stories / "tiny" / "scenes" / "two.yaml"

@@ -8,7 +8,6 @@ from kiosk.drawing.paths import Corner, Point, ellipse, rounded, smooth
 from kiosk.drawing.smalls.scissors import (
     APRICOT,
     CREAM,
-    HONEY,
     TURQUOISE,
     WOOD,
     Scissors,
@@ -17,6 +16,9 @@ from kiosk.drawing.smalls.scissors import (
     shade,
 )
 
+#: As in the large pictures: a blue pot with a garland of apricots, on a board framed in clay.
+_BLUE, _CLAY = "#4f86b8", "#b7704f"
+
 
 def teapot_sign(cut: Scissors, at: Point, size: float = 1.0, *, posts: int = 1) -> str:
     """The great painted teapot on its board; it stands on `at`, 424 high."""
@@ -24,26 +26,26 @@ def teapot_sign(cut: Scissors, at: Point, size: float = 1.0, *, posts: int = 1) 
     feet = (-16,) if posts == 1 else (-176, 144)
     post = "".join(here.cut(rounded(x, -150, 32, 150, 6), WOOD, depth=5) for x in feet)
     board = here.cut(rounded(-224, -424, 448, 292, 30), "#fff3d6", depth=6,
-                     inside=stroke(rounded(-204, -404, 408, 252, 20), HONEY, 9))
+                     inside=stroke(rounded(-216, -416, 432, 276, 24), _CLAY, 20))
     return group(post + board + teapot(here, (0, -264)), placed(at, scale=size))
 
 
 def teapot(cut: Scissors, at: Point) -> str:
     """The teapot itself, 300 wide, centred on `at`."""
-    handle = cut.band("M92 -40C168 -58 172 60 84 56", TURQUOISE, 20)
+    handle = cut.band("M92 -40C168 -58 172 60 84 56", _BLUE, 20)
     spout = [Corner(-84, 40), (-130, 10), Corner(-152, -62), Corner(-126, -68), (-112, -22),
              Corner(-80, -14)]
     belly = [(-60, -62), (60, -62), (104, 0), (84, 66), (0, 84), (-84, 66), (-104, 0)]
-    paint = patch("M-120 6H120V34H-120Z", HONEY) + "".join(
-        patch(ellipse((x, 20), 8), CREAM) for x in range(-90, 91, 36)
-    )
-    body = cut.cut(smooth(spout), TURQUOISE, depth=5) + cut.cut(
-        smooth(belly), TURQUOISE, depth=10, inside=paint
+    paint = "".join(patch(ellipse((x, -34 + abs(x) * 0.1), 6), CREAM) for x in range(-72, 73, 24))
+    paint += "".join(patch(ellipse((x, 36), 13, 5), "#a9d3b4") for x in range(-69, 70, 46))
+    paint += "".join(patch(ellipse((x, 24), 14), APRICOT) for x in range(-92, 93, 46))
+    body = cut.cut(smooth(spout), _BLUE, depth=5) + cut.cut(
+        smooth(belly), _BLUE, depth=10, inside=paint
     )
     lid = cut.cut(smooth([Corner(-64, -60), (-40, -86), (40, -86), Corner(64, -60), (0, -52)]),
-                  light(TURQUOISE, 0.25), depth=4)
+                  light(_BLUE, 0.2), depth=4)
     knob = cut.cut(ellipse((0, -96), 15), APRICOT, depth=3)
-    foot = cut.cut(rounded(-50, 78, 100, 18, 8), shade(TURQUOISE), depth=2)
+    foot = cut.cut(rounded(-50, 78, 100, 18, 8), shade(_BLUE), depth=2)
     return group(handle + foot + body + knob + lid, placed(at))
 
 

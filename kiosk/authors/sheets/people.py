@@ -108,7 +108,7 @@ def _together(name: str) -> Image.Image:
     canvas = Canvas(1600, 1000)
     for placed in draw_group(name, at=(800, 860), size=0.9, mood=mood(LIGHT), canvas=canvas):
         canvas.add(placed.svg)
-    return trimmed(cutout(canvas, 0.5))
+    return trimmed(cutout(canvas, 0.7))
 
 
 def _figure(who: str, size: float, *, pose: str = "stand", **more: Any) -> Image.Image:

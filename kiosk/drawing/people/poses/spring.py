@@ -24,12 +24,12 @@ POSES: dict[str, Pose] = {
     ),
     "tuck_net": Pose(  # on her heels, both hands press a hem under a mattress
         seat=64, lap=True, lean=40, bend=12, near_leg=Swing(80, -80), far_leg=Swing(80, -80),
-        near_arm=To("at", 148, -26), near_hand="flat", near_palm=70, far_arm=To("at", 178, -34),
-        far_hand="flat", far_palm=62, far_arm_front=False, head=H(1, -0.4, -16),
+        near_arm=To("at", 160, -26), near_hand="fist", near_palm=60, far_arm=To("at", 186, -36),
+        far_hand="fist", far_palm=58, far_arm_front=False, head=H(1, -0.4, -16),
     ),
     "help_tuck": replace(
-        _KNEEL, lean=26, bend=10, near_arm=To("at", 92, -26), near_hand="grip",
-        far_arm=To("at", 126, -52), far_hand="flat", far_arm_front=False, head=H(0.9, 0.1, -16),
+        _KNEEL, lean=26, bend=10, near_arm=To("at", 100, -28), near_hand="grip",
+        far_arm=To("at", 126, -46), far_hand="fist", far_arm_front=False, head=H(0.9, 0.1, -16),
     ),
     "wave_in_bed": Pose(  # sitting up in bed, facing the reader, one sleepy hand raised
         front=True, seat=34, near_leg=Knees((-40, 4), (-18, 14)), far_leg=Knees((40, 4), (18, 14)),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import radians, sin
 
 from kiosk.drawing.canvas import Pattern, fill, form, stroke
 from kiosk.drawing.colours import Colour, mix
@@ -11,6 +12,7 @@ from kiosk.drawing.paths import (
     along,
     direction,
     limb,
+    minus,
     pair,
     plus,
     polygon,
@@ -18,6 +20,7 @@ from kiosk.drawing.paths import (
     spot,
     times,
     tube,
+    unit,
 )
 from kiosk.drawing.people.hands import hand
 from kiosk.drawing.people.joints import Skeleton
@@ -27,6 +30,8 @@ from kiosk.drawing.people.marks import muddy_sleeve, plaster
 from kiosk.drawing.people.pen import Pen, fold
 from kiosk.drawing.people.worn import on_sleeve
 
+#: An arm bent further (degrees) lies on itself: creases across it would run into one another.
+SHARP = 95
 CUFF = 0.94  # where a sleeve ends along the arm
 
 
@@ -117,13 +122,25 @@ def _sleeve_creases(
     shade = pen.mood.shade(cloth)
     bent, side = bend(joints)
     drawn = ""
-    if bent > 25:
+    if bent > SHARP:
+        drawn = fold(_hollow(joints, radii[1], bent), 2.6, shade, None, (2.8, 0.4))
+    elif bent > 25:
         for t, width, slip in ((0.47, 2.6, -3), (0.56, 2.2, 3)):
             start, end, way = across_limb(line, t, side * radii[1], side * radii[1] * depth(bent))
             middle = plus(along(start, end, 0.55), times(way, slip))
             drawn += fold([start, middle, end], width, shade, None, (width, 0.4))
     start, end, _ = across_limb(line, 0.22, radii[0] * 0.9, radii[0] * 0.2)
     return drawn + fold([start, end], 1.8, shade, 0.8, (2.0, 0.4))
+
+
+def _hollow(joints: tuple[Point, Point, Point], radius: float, bent: float) -> Points:
+    """The crease in a sharp bend: from the notch between the two halves of the arm inwards."""
+    shoulder, elbow, wrist = joints
+    upper, lower = unit(minus(shoulder, elbow)), unit(minus(wrist, elbow))
+    inwards = unit(plus(upper, lower))
+    reach = radius / sin(radians((180 - bent) / 2))
+    start, end = (plus(elbow, times(inwards, reach - radius * part)) for part in (-0.25, 1.25))
+    return [start, plus(along(start, end, 0.5), times(upper, -radius * 0.12)), end]
 
 
 def _cuff(pen: Pen, line: Points, radii: Radii3, cloth: Colour) -> str:

@@ -6,8 +6,9 @@ docs/counts.md defines the metrics; this is their second, independent telling.
 from collections import Counter
 from collections.abc import Callable
 
+from kiosk.model.arranging import lying_right
 from kiosk.model.session import Asking, Deciding, Ended, Screen, Sitting, sitting_of
-from kiosk.model.story import Panel, Story
+from kiosk.model.story import Panel, Question, Story
 
 
 class Tally:
@@ -43,25 +44,32 @@ class Tally:
     def _asked(self, before: Asking, after: Screen) -> None:
         """What one try at a question counts for, as the child saw it."""
         question = self._story.nodes[before.sitting.here]
-        if not getattr(question, "scored", False) or not isinstance(after, Asking):
+        if not isinstance(question, Question) or not question.scored:
             return
-        if after.stage == before.stage or self._was("item_resolved", question.id):
+        if not isinstance(after, Asking) or self._was("item_resolved", question.id):
             return
         if before.stage == "first":
-            self._first_try(question.id, before, after)
+            self._first_try(question, before, after)
+        if after.stage == before.stage:
+            return
         if after.stage == "second":
             self._once("item_hint", question.id)
         if after.stage in ("right", "shown"):
             self._once("item_resolved", question.id)
 
-    def _first_try(self, item: str, before: Asking, after: Asking) -> None:
-        if self._was("first_try", item):
+    def _first_try(self, question: Question, before: Asking, after: Asking) -> None:
+        options = _options(question, before, after)
+        if options is None:
             return
-        self._remember("first_try", item)
-        for option in before.marked or (before.touched,):
-            self._once("item_first_option", option)
-        if after.stage == "right":
-            self._once("item_first_correct", item)
+        first = not self._was("first_try", question.id)
+        if first:
+            for option in options:
+                self._once("item_first_option", option)
+        # The try at a picture to search is not over before the first wrong touch.
+        unbroken = question.kind == "spot" and not self._was("item_hint", question.id)
+        if after.stage == "right" and (first or unbroken):
+            self._once("item_first_correct", question.id)
+        self._remember("first_try", question.id)
 
     def _arrived(self, sitting: Sitting, after: Screen) -> None:
         node = self._story.nodes[sitting.here]
@@ -88,3 +96,16 @@ class Tally:
     def _remember(self, what: str, detail: str) -> None:
         """Note something that is no metric of its own."""
         self._seen.add(f"{what}:{detail}")
+
+
+def _options(question: Question, before: Asking, after: Asking) -> tuple[str, ...] | None:
+    """What a touch answered with; None where it was no try yet."""
+    if question.kind == "spot":
+        had = {*before.marked, *before.faded}
+        touched = [one for one in (*after.marked, *after.faded) if one not in had]
+        return tuple(touched[:1]) or None
+    if after.stage == before.stage:
+        return None
+    if question.arranged:
+        return lying_right(before, question)
+    return before.marked or (before.touched,)

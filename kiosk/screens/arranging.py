@@ -21,7 +21,7 @@ from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.language import language as of_code
 from kiosk.model.messages import Speak
-from kiosk.model.picture import Item, Plate, Words
+from kiosk.model.picture import Item, Plate, Words, Zone
 from kiosk.model.session import Asking
 from kiosk.model.story import Question
 from kiosk.model.values import changed
@@ -108,6 +108,7 @@ def _head(screen: Asking, question: Question, place: int, box: Box, language: st
         return
     wanted = bool(screen.touched) and not answering.finished(screen)
     round_box = Box(box.x + (box.w - NUMBER) / 2, box.y, NUMBER, NUMBER)
+    yield Zone(f"reach:{action}", round_box.grown((style.BUTTON - NUMBER) / 2), action)
     yield Plate(f"number:{place}", round_box, style.HONEY if wanted else style.CARD,
                 corner=NUMBER / 2, edge=style.INK, edge_width=6 if wanted else 3, shadow=True,
                 action=action)

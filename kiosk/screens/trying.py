@@ -95,17 +95,19 @@ def _counts(screen: Asking, question: Question, options: tuple[str, ...],
 
 def _untried(screen: Asking, question: Question) -> bool:
     """Whether this is the first try of the sitting: coming back to a question is no first try."""
+    counted = screen.sitting.counted
     ids = {one.id for one in question.answers}
     ids |= {one.partner.id for one in question.answers if one.partner}
-    return not any(f"item_first_option:{one}" in screen.sitting.counted for one in ids)
+    return f"item_hint:{question.id}" not in counted and not any(
+        f"item_first_option:{one}" in counted for one in ids
+    )
 
 
 def _fresh(screen: Asking, question: Question) -> bool:
     """Whether nothing was tried wrongly in this sitting.
 
-    In a picture to search, finding the first thing is not the end of the first try; and of cards
-    that all lie wrong at first no option is counted.
+    In a picture to search, finding the first thing is not the end of the first try.
     """
-    if question.kind == "spot" or question.arranged:
+    if question.kind == "spot":
         return f"item_hint:{question.id}" not in screen.sitting.counted
     return _untried(screen, question)

@@ -88,9 +88,10 @@ BAD = {
         "Every answer of 'Q2' is right.",
         "answers:"),
     "answer_without_its_place": (
-        QUESTIONS, "        partner: {id: Q6.b.with, text: The hat, picture: tiny_yellow}\n", "",
-        "'Q6.b' needs a partner: 'Q6' is 'match'.",
-        "id: Q6.b"),
+        QUESTIONS, "text: Calm, picture: tiny_blue",
+        "text: Calm, picture: tiny_blue, spot: {x: 0, y: 0, w: 0.5, h: 1}",
+        "'Q4.calm' has no use for a spot: 'Q4' is 'feelings'.",
+        "id: Q4.calm"),
     "question_without_hint": (
         QUESTIONS, "    hint: Count them.\n", "",
         "'Q2' has no hint.",
@@ -232,4 +233,4 @@ def test_every_path_of_a_story_is_walked_once() -> None:
     story = open_library(TESTS / "stories", TESTS / "locale").story("tiny", "en")
     paths = list(every_path(story))
     assert len(paths) == len(set(paths)) == 8
-    assert ("p1", "D1", "p2", "Q1", "N1", "p5", "Q3", "Q5", "Q6", "Q7", "Q4", "D2", "E1") in paths
+    assert ("p1", "D1", "p2", "Q1", "N1", "p5", "Q3", "Q4", "D2", "E1") in paths

@@ -60,7 +60,7 @@ def test_every_line_of_a_panel_is_said_once_in_its_order_and_by_whom_it_belongs_
     for path in covering_paths(story):
         child = reading(books, story).walks(path)
         lines = {words.line_id: words for words in said(child.effects)}
-        for panel in (story.nodes[node_id] for node_id in path):
+        for panel in (story.read(path[: at + 1]) for at in range(len(path))):
             if isinstance(panel, Panel):
                 told = [lines[line.id] for line in panel.lines]
                 assert [(words.text, words.who) for words in told] == [

@@ -20,6 +20,13 @@ def missing_picture(desk: Desk) -> Iterator[Finding]:
     """Every panel, choice, answer and ending has its picture: many children do not read yet."""
     own = desk.script.folder / "pictures"
     arts = [(f"{panel.id}.art", panel.art) for panel in desk.panels()]
+    arts += [(f"{panel.id}.variants", variant.art) for panel in desk.panels()
+             for variant in panel.variants]
+    arts += [
+        (f"{node.id}.picture", node.picture)
+        for node in desk.english.nodes.values()
+        if isinstance(node, Question) and node.kind == "spot"
+    ]
     arts += [
         (f"{node.id}.art", node.art)
         for node in desk.english.nodes.values() if isinstance(node, Ending) and node.art

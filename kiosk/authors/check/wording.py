@@ -12,7 +12,7 @@ CAPTION_WORDS = 24
 #: What is not said to children who fled: by language, without vowel marks.
 _AVOIDED: dict[str, tuple[str, ...]] = {
     "en": (
-        "martyr", "martyrs", "enemy", "enemies", "terrorist", "terrorists", "hero", "heroes",
+        "martyr", "martyrs", "enemy", "enemies", "terrorist", "terrorists",
         "heroic", "sacrifice", "revenge", "fate", "destiny", "crippled", "handicapped", "retarded",
         "victim", "victims", "wheelchair-bound", "suffers from", "normal children", "dirty child",
         "as before",

@@ -19,6 +19,7 @@ from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Box, Point
 from kiosk.model.language import language
 from kiosk.model.picture import Balloon, Lettering
 from kiosk.model.story import Anchors, Figure, Line
+from kiosk.model.values import changed
 
 #: No more of a panel than this may be under its balloons.
 COVER = 0.45
@@ -48,7 +49,11 @@ def sizes(text_size: int) -> tuple[float, ...]:
 
 
 def letter(lettering: Lettering, most: float | None = None) -> Placed:
-    """Every line of the panel placed, at the largest size of at most `most` that has room."""
+    """Every line of the panel placed, at the largest size of at most `most` that has room.
+
+    Where not even the floor has room, the next smaller wish is tried: letters smaller than were
+    asked for are read, balloons that lie on each other are not.
+    """
     allowed = sizes(lettering.text_size)
     steps = tuple(size for size in allowed if most is None or size <= most) or allowed[-1:]
     price, size = inf, steps[0]
@@ -60,6 +65,8 @@ def letter(lettering: Lettering, most: float | None = None) -> Placed:
         found, places = _at_size(lettering, smaller, price - step * _SMALLER)
         if found + step * _SMALLER < price:
             price, size, spots = found + step * _SMALLER, smaller, places
+    if price >= FAULT and lettering.text_size > 0:
+        return letter(changed(lettering, text_size=lettering.text_size - 1), most)
     balloons = tuple(
         _balloon(lettering, line, spot) for line, spot in zip(lettering.lines, spots, strict=True)
     )

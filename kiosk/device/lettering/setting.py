@@ -14,7 +14,7 @@ from kiosk.model.story import LineKind
 #: Latin font sizes in units for the reader's three text sizes: on a 10 inch tablet (0.136 mm a
 #: unit) x-heights of 2.4, 2.9 and 3.4 mm, and 14, 16 and 20 minutes of arc at 60 cm.
 TEXT_SIZES = (34.0, 40.0, 48.0)
-#: What a crowded panel may do to its size before it no longer fits; the last is the floor.
+#: What a crowded panel may do to its size; the last is the floor of what was wished for.
 STEPS = (1.0, 0.92, 0.85, 0.8)
 
 #: How much of the inner shape's half height the text may reach, by number of rows.

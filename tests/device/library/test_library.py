@@ -128,7 +128,9 @@ def test_a_language_without_a_catalogue_is_not_ready(tmp_path: Path) -> None:
 
 def test_books_hold_every_story_that_is_ready_and_every_interface(library: Library) -> None:
     books = library.books()
-    assert set(books.stories) == {("tiny", "en"), ("tiny", "ar")}
+    assert set(books.stories) == {
+        (story, code) for story in ("cards", "tiny") for code in ("en", "ar")
+    }
     assert set(books.interfaces) == {"ar", "ckb", "ku", "en"}
     assert [language.code for language in books.languages] == ["ar", "en"]
 

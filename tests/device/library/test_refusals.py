@@ -60,6 +60,13 @@ BAD = {
     "a question called for by the name of a panel": (
         CHAPTER, "ask: Q1", "ask: p3",
         "wrong_target", "'p3' is a panel, not a question."),
+    "a variant for a choice that there is not": (
+        CHAPTER, "    ask: Q3", "    variants: [{chosen: D1.z}]\n    ask: Q3",
+        "unknown_variant", "There is no choice 'D1.z'."),
+    "a variant of a line that there is not": (
+        CHAPTER, "    ask: Q3",
+        "    variants: [{chosen: D1.a, say: [{id: p5.x, instead: p5.nor, text: No}]}]\n    ask: Q3",
+        "unknown_variant", "'p5' has no line 'p5.nor'. Did you mean 'p5.noor'?"),
     "a panel without a way on": (
         CHAPTER, "    next: p5\n", "",
         "one_way_on", "'p4' leads nowhere"),

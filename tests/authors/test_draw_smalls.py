@@ -54,6 +54,8 @@ def pictures_asked_for() -> set[str]:
 
 def pictures_in(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
+        if value.get("kind") == "spot":  # its picture is the story's own
+            value = {**value, "picture": None}
         yield from (v for k, v in value.items() if k == "picture" and isinstance(v, str))
         value = list(value.values())
     if isinstance(value, list):

@@ -35,8 +35,8 @@ def test_no_shipped_story_is_refused() -> None:
     assert LIBRARY.refused == {}
 
 
-def test_going_home_again_is_ready_in_english_and_arabic() -> None:
-    assert LIBRARY.ready("going_home_again") == ("en", "ar")
+def test_going_home_again_is_ready_in_four_languages() -> None:
+    assert LIBRARY.ready("going_home_again") == ("en", "ar", "ckb", "ku")
 
 
 @pytest.mark.parametrize(("id", "code"), SHIPPED)

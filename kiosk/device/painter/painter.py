@@ -63,7 +63,8 @@ class Painter:
         self._darkroom = darkroom
         self._asked: Picture | None = None
         self._motion = Motion()
-        self._ahead = Ahead(give_back_holes)
+        self._moving = False
+        self._ahead = Ahead(self._tidy)
         #: By identity, with the items themselves so that none can be another's by chance.
         self._still: dict[int, tuple[Seen, tuple[Layer, ...]]] = {}
         self._pace = Pace()
@@ -88,7 +89,7 @@ class Painter:
         """Paint and present what changed by now; whether more frames are needed."""
         if self._canvas.fit != self._fit or self._canvas.surface is not self._surface:
             self._begin()
-        moving = self._motion.moving(now_ms)
+        self._moving = moving = self._motion.moving(now_ms)
         smooth = self._pace.smooth(now_ms, moving)
         stamps = [stamp for sprite in self._motion.sprites(now_ms)
                   for stamp in self._stamps(sprite)]
@@ -121,6 +122,11 @@ class Painter:
     def close(self) -> None:
         """Stop working ahead."""
         self._ahead.close()
+
+    def _tidy(self) -> None:
+        """Give memory back once all is made ready; not during a motion, which it would hold up."""
+        if not self._moving:
+            give_back_holes()
 
     def _begin(self) -> None:
         self._fit, self._surface = self._canvas.fit, self._canvas.surface

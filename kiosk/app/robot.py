@@ -144,7 +144,6 @@ class Robot:
         free = [one for one in offered if one.startswith("answer:") and one not in held]
         return self._chance.choice(free)
 
-
     def _arranging(self, screen: Asking, offered: tuple[str, ...], places: list[str]) -> str:
         """A card that was not laid yet, and any place for it."""
         if screen.touched:

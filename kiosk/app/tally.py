@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Callable
 
 from kiosk.model.arranging import lying_right
+from kiosk.model.questions import Question
 from kiosk.model.session import Asking, Deciding, Ended, Screen, Sitting, sitting_of
-from kiosk.model.story import Panel, Question, Story
+from kiosk.model.story import Panel, Story
 
 
 class Tally:

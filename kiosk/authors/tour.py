@@ -16,6 +16,7 @@ from kiosk.model.arranging import right_order, touches, turned_by_one
 from kiosk.model.books import Books
 from kiosk.model.counts import METRICS
 from kiosk.model.messages import CodeKnown, Input, Pressed, Tick, TotalsCame
+from kiosk.model.questions import Question
 from kiosk.model.session import (
     Asking,
     Attract,
@@ -27,14 +28,7 @@ from kiosk.model.session import (
     Staff,
     sitting_of,
 )
-from kiosk.model.story import (
-    ContentNote,
-    Decision,
-    Node,
-    Panel,
-    Question,
-    Story,
-)
+from kiosk.model.story import ContentNote, Decision, Node, Panel, Story
 from kiosk.model.values import changed
 from kiosk.screens import reading
 from kiosk.screens.updating import update

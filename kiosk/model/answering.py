@@ -7,8 +7,8 @@ touch is a try of its own. Cards that are laid into places are judged in `arrang
 
 import msgspec
 
+from kiosk.model.questions import Answer, Question
 from kiosk.model.session import Asking
-from kiosk.model.story import Answer, Question
 
 
 class Judged(msgspec.Struct, frozen=True):

@@ -11,8 +11,8 @@ from zlib import crc32
 import msgspec
 
 from kiosk.model.answering import Judged
+from kiosk.model.questions import Answer, Partner, Question
 from kiosk.model.session import Asking
-from kiosk.model.story import Answer, Partner, Question
 
 Card = Answer | Partner
 

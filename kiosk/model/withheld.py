@@ -6,7 +6,8 @@ only it leads to is left in the story.
 
 from collections.abc import Collection
 
-from kiosk.model.story import Choice, ContentNote, Decision, Ending, Node, Panel, Question, Story
+from kiosk.model.questions import Question
+from kiosk.model.story import Choice, ContentNote, Decision, Ending, Node, Panel, Story
 from kiosk.model.values import changed
 
 

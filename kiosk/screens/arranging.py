@@ -22,8 +22,8 @@ from kiosk.model.geometry import Box
 from kiosk.model.language import language as of_code
 from kiosk.model.messages import Speak
 from kiosk.model.picture import Item, Plate, Words, Zone
+from kiosk.model.questions import Question
 from kiosk.model.session import Asking
-from kiosk.model.story import Question
 from kiosk.model.values import changed
 from kiosk.screens import chrome, style, trying
 from kiosk.screens.going import Step

@@ -6,8 +6,8 @@ from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.messages import Hush
 from kiosk.model.picture import Item, Plate, Words
+from kiosk.model.questions import Answer, Question
 from kiosk.model.session import Asking, Calm
-from kiosk.model.story import Answer, Question
 from kiosk.model.values import changed
 from kiosk.screens import arranging, chrome, going, spotting, style, trying
 from kiosk.screens.going import Step

@@ -6,6 +6,7 @@ It knows no picture. Arriving somewhere gives the screen, and what is to be said
 
 from kiosk.model.books import Books
 from kiosk.model.messages import Effect, Forget, Hush, Keep, Record, Speak
+from kiosk.model.questions import Question
 from kiosk.model.session import (
     Asking,
     Attract,
@@ -19,17 +20,7 @@ from kiosk.model.session import (
     Sitting,
 )
 from kiosk.model.speech import Utterance
-from kiosk.model.story import (
-    Choice,
-    ContentNote,
-    Decision,
-    Ending,
-    Line,
-    Node,
-    Panel,
-    Question,
-    Story,
-)
+from kiosk.model.story import Choice, ContentNote, Decision, Ending, Line, Node, Panel, Story
 from kiosk.model.values import changed
 from kiosk.screens import counting
 

@@ -7,8 +7,8 @@ from kiosk.model import answering
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.picture import Art, Icon, Item, Plate, Zone
+from kiosk.model.questions import Answer, Question
 from kiosk.model.session import Asking
-from kiosk.model.story import Answer, Question
 from kiosk.screens import style, trying
 from kiosk.screens.going import Step
 

@@ -7,9 +7,9 @@ from kiosk.model import answering
 from kiosk.model.answering import Judged
 from kiosk.model.books import Books
 from kiosk.model.messages import Effect, Hush, Keep, Record, Speak
+from kiosk.model.questions import Question
 from kiosk.model.session import Asking
 from kiosk.model.speech import Utterance
-from kiosk.model.story import Question
 from kiosk.model.values import changed
 from kiosk.screens import counting, going
 from kiosk.screens.going import Step

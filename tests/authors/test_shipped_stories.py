@@ -9,7 +9,8 @@ from kiosk.authors.check.languages import unpointed
 from kiosk.authors.translate import interface_template
 from kiosk.device.lettering.coverage import missing
 from kiosk.device.library import open_library
-from kiosk.model.story import ContentNote, Decision, Ending, Panel, Question, Story
+from kiosk.model.questions import Question
+from kiosk.model.story import ContentNote, Decision, Ending, Panel, Story
 
 ROOT = Path(__file__).parents[2]
 LIBRARY = open_library(ROOT / "stories", ROOT / "locale")

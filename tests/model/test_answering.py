@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.model import answering
+from kiosk.model.questions import Answer, Question, QuestionKind
 from kiosk.model.session import Asking, Sitting
-from kiosk.model.story import Answer, Question, QuestionKind
 
 BEGUN = Asking(Sitting("tiny", "en", ("q",)))
 

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.model import arranging
+from kiosk.model.questions import Answer, Partner, Question
 from kiosk.model.session import Asking, Sitting
-from kiosk.model.story import Answer, Partner, Question
 
 IDS = ("a", "b", "c", "d")
 STEPS = Question("Q", "1", "order", "How?", tuple(Answer(one, one, "") for one in IDS), "E")

@@ -1,16 +1,7 @@
 """A story is a graph of ids that never strands its reader."""
 
-from kiosk.model.story import (
-    Answer,
-    Choice,
-    ContentNote,
-    Decision,
-    Ending,
-    Node,
-    Panel,
-    Question,
-    Story,
-)
+from kiosk.model.questions import Answer, Question
+from kiosk.model.story import Choice, ContentNote, Decision, Ending, Node, Panel, Story
 
 
 def story(*nodes: Node) -> Story:

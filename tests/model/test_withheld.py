@@ -2,17 +2,8 @@
 
 import pytest
 
-from kiosk.model.story import (
-    Chapter,
-    ContentNote,
-    Ending,
-    Line,
-    NoteButton,
-    Panel,
-    Question,
-    Story,
-    Variant,
-)
+from kiosk.model.questions import Question
+from kiosk.model.story import Chapter, ContentNote, Ending, Line, NoteButton, Panel, Story, Variant
 from kiosk.model.withheld import withheld
 
 

@@ -12,8 +12,9 @@ from kiosk.model.books import Books
 from kiosk.model.counts import Entry
 from kiosk.model.messages import Effect, Held, Input, Pressed, Record, Tick
 from kiosk.model.picture import Picture, actions
+from kiosk.model.questions import Question
 from kiosk.model.session import Asking, Attract, Learned, Screen, Session, Sitting, sitting_of
-from kiosk.model.story import ContentNote, Decision, Node, NoteDeed, Question, Story
+from kiosk.model.story import ContentNote, Decision, Node, NoteDeed, Story
 from kiosk.model.values import changed
 from kiosk.screens.updating import deadline, update
 from kiosk.screens.viewing import view

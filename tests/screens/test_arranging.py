@@ -4,8 +4,8 @@ import pytest
 
 from kiosk.model.arranging import lying, right_order
 from kiosk.model.messages import Speak
+from kiosk.model.questions import Question
 from kiosk.model.session import Asking
-from kiosk.model.story import Question
 from tests.screens.child import TINY, Child
 
 PATH = ("p1", "Q5", "Q6", "Q7")

@@ -7,8 +7,9 @@ import pytest
 from kiosk.authors.check import covering_paths
 from kiosk.model.books import Books
 from kiosk.model.messages import Forget, Keep, Record
+from kiosk.model.questions import Question
 from kiosk.model.session import Ended, Shelf
-from kiosk.model.story import Decision, Panel, Question, Story
+from kiosk.model.story import Decision, Panel, Story
 from tests.screens.child import NAMES, READY, Child
 
 #: Right at once, right at the second try, shown the right one after two.

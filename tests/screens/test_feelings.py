@@ -6,8 +6,9 @@ import pytest
 
 from kiosk.model.books import Books
 from kiosk.model.messages import Effect, Keep, Speak
+from kiosk.model.questions import Question
 from kiosk.model.session import Asking, Calm
-from kiosk.model.story import Question, Story
+from kiosk.model.story import Story
 from tests.screens.child import NAMES, READY, TINY, Child
 from tests.screens.wandering import wander
 

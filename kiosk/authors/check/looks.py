@@ -10,7 +10,8 @@ from kiosk.authors.telling import TAILED
 from kiosk.device.lettering import Letterer
 from kiosk.device.library import StoryError
 from kiosk.device.painter.picture_files import KINDS
-from kiosk.model.story import Decision, Ending, Line, Panel, Question
+from kiosk.model.questions import Question
+from kiosk.model.story import Decision, Ending, Line, Panel
 
 #: No surface is large enough for more.
 MOST_LETTERS = 1000

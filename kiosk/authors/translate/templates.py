@@ -12,7 +12,8 @@ import polib
 
 from kiosk.device.library.assemble import assemble
 from kiosk.device.library.script import Script
-from kiosk.model.story import Decision, Line, Panel, Question, Story
+from kiosk.model.questions import Question
+from kiosk.model.story import Decision, Line, Panel, Story
 
 
 def story_template(script: Script) -> polib.POFile:

@@ -19,9 +19,9 @@ from kiosk.device.library.entries import (
 )
 from kiosk.device.library.script import Script
 from kiosk.model.geometry import Box
+from kiosk.model.questions import Answer, Partner, Question
 from kiosk.model.story import (
     Anchors,
-    Answer,
     Chapter,
     Choice,
     ContentNote,
@@ -31,8 +31,6 @@ from kiosk.model.story import (
     Node,
     NoteButton,
     Panel,
-    Partner,
-    Question,
     Story,
     Variant,
 )

@@ -9,7 +9,8 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
 
-from kiosk.model.story import LineKind, Mirror, NoteDeed, Place, Promise, QuestionKind
+from kiosk.model.questions import QuestionKind
+from kiosk.model.story import LineKind, Mirror, NoteDeed, Place, Promise
 
 Id = Annotated[
     str, msgspec.Meta(description="Stable and written once: letters, digits, '_' and '.'.")

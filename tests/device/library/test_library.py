@@ -9,7 +9,8 @@ import pytest
 
 from kiosk.device.library import Library, open_library, read_interface
 from kiosk.model.geometry import Box
-from kiosk.model.story import Anchors, ContentNote, Decision, Panel, Question
+from kiosk.model.questions import Question
+from kiosk.model.story import Anchors, ContentNote, Decision, Panel
 
 TESTS = Path(__file__).parents[2]
 PO = Path("ar") / "LC_MESSAGES" / "tiny.po"

@@ -5,7 +5,8 @@ from math import inf
 
 from kiosk.device.library.problems import Problem
 from kiosk.device.library.script import Script
-from kiosk.model.story import Question, Story
+from kiosk.model.questions import Question
+from kiosk.model.story import Story
 
 
 def _scored(story: Story) -> Iterator[Question]:

@@ -9,7 +9,7 @@ from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.questions import Answer, Question
 from kiosk.model.session import Asking, Calm
 from kiosk.model.values import changed
-from kiosk.screens import arranging, chrome, going, spotting, style, trying
+from kiosk.screens import arranging, chrome, going, spotting, style, tree, trying
 from kiosk.screens.going import Step
 
 
@@ -89,7 +89,8 @@ def view(screen: Asking, books: Books) -> tuple[Item, ...]:
         *chrome.calm_and_pause(),
         *chrome.button(style.BACK_PLACE, "back", "back"),
     )
-    return chrome.turned(items, rtl)
+    grown = len(screen.sitting.leaves)
+    return (*chrome.turned(items, rtl), *tree.in_the_corner(grown, rtl))
 
 
 def _answers(screen: Asking, question: Question, language: str, rtl: bool) -> tuple[Item, ...]:

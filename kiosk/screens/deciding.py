@@ -7,7 +7,7 @@ from kiosk.model.picture import Art, Item, Plate
 from kiosk.model.session import Deciding
 from kiosk.model.speech import Utterance
 from kiosk.model.story import Choice, Decision, Panel
-from kiosk.screens import chrome, going, reading, style
+from kiosk.screens import chrome, going, reading, style, tree
 from kiosk.screens.going import Step
 
 
@@ -64,6 +64,7 @@ def view(screen: Deciding, books: Books) -> tuple[Item, ...]:
             *chrome.calm_and_pause(),
             *chrome.button(style.BACK_PLACE, "back", "back"),
         ), rtl),
+        *tree.in_the_corner(len(screen.sitting.leaves), rtl),
     )
 
 

@@ -150,3 +150,20 @@ def leave(cut: Scissors) -> str:
     knob = patch(ellipse((118, 166), 8), INK)
     step = cut.cut(rounded(34, 218, 188, 20, 9), shade(CREAM), depth=3)
     return group(frame + evening + step + wing + knob, placed((4, 0), scale=0.97))
+
+
+def flower(cut: Scissors) -> str:
+    """A small open flower: a kind sign, and no more than that."""
+    ring = [(0.0, -58.0), (55.0, -18.0), (34.0, 47.0), (-34.0, 47.0), (-55.0, -18.0)]
+    petals = cut.cut([ellipse((128 + x, 128 + y), 50) for x, y in ring], ROSE, depth=7)
+    return petals + cut.cut(ellipse((128, 128), 36), HONEY, depth=5)
+
+
+def sheet(cut: Scissors) -> str:
+    """A clean sheet of paper with one corner turned over: begin anew."""
+    page = cut.cut(polygon([(54, 26), (158, 26), (206, 74), (206, 230), (54, 230)]), CREAM)
+    corner = cut.cut(polygon([(158, 26), (158, 74), (206, 74)]), HONEY, depth=4)
+    crayon = group(cut.cut(rounded(-15, -92, 30, 74, 7), TURQUOISE, depth=4)
+                   + cut.cut(polygon([(-13, -20), (0, 10), (13, -20)]), APRICOT, depth=3),
+                   placed((112, 176), rotate=32))
+    return page + corner + crayon

@@ -17,6 +17,7 @@ from kiosk.drawing.smalls import (
     choices_spring,
     choices_water,
     choices_winter,
+    circle_signs,
     coals,
     colouring,
     drinking,
@@ -40,6 +41,7 @@ from kiosk.drawing.smalls import (
     tidy_ways,
     times_to_wash,
     tree,
+    tree_hill,
     true_stories,
     vaccine,
     verdicts,
@@ -55,9 +57,16 @@ _SIGNS: tuple[Draw, ...] = (
 )  # fmt: skip
 _THINGS: tuple[Draw, ...] = (
     icons.touch, icons.calm, icons.home, icons.leaf, icons.helper, icons.export, icons.leave,
+    icons.flower, icons.sheet,
 )
 
-ICONS = {draw.__name__: icon(draw.__name__, draw) for draw in (*_SIGNS, *_THINGS)}
+_CIRCLE: tuple[Draw, ...] = (
+    circle_signs.more, circle_signs.fewer, circle_signs.raised_hand, circle_signs.talk,
+    circle_signs.circle, circle_signs.blank, circle_signs.girl, circle_signs.boy,
+    circle_signs.gentle, circle_signs.key,
+)
+
+ICONS = {draw.__name__: icon(draw.__name__, draw) for draw in (*_SIGNS, *_THINGS, *_CIRCLE)}
 FEELINGS = {
     f"feeling_{draw.__name__}": card(f"feeling_{draw.__name__}", draw)
     for draw in (
@@ -103,6 +112,9 @@ TREE = {
         draw.__name__: picture(draw.__name__, draw, tree.LEAF_STAGE, (192, 192), 7, clear=True)
         for draw in (tree.leaf_0, tree.leaf_1, tree.leaf_2)
     },
+    "tree_apricot": picture("tree_apricot", tree_hill.apricot, tree.LEAF_STAGE, (192, 192), 7,
+                            clear=True),
+    "tree_hill": picture("tree_hill", tree_hill.scene, tree_hill.SCENE, tree_hill.SCENE, 7),
 }
 CALM = {
     "calm_breathe": card("calm_breathe", calm.breathe, 7),

@@ -11,7 +11,7 @@ from kiosk.drawing.smalls import tree
 from kiosk.drawing.smalls.files import differs, file_of, raster
 from kiosk.drawing.smalls.grounds import CARD
 from kiosk.drawing.smalls.registry import FEELINGS, ICONS, SMALLS, small
-from kiosk.screens import learned
+from kiosk.screens import tree as screen
 
 CLEAR = [name for name, one in SMALLS.items() if one.clear]
 CARDS = [name for name, one in SMALLS.items() if one.pixels == CARD]
@@ -96,7 +96,7 @@ def file_of_thumb(name: str) -> bytes:
 
 
 def test_twigs_are_where_the_screen_puts_leaves() -> None:
-    assert tree.PLACES == learned._TWIGS
+    assert tree.PLACES == screen.TWIGS
 
 
 @pytest.mark.parametrize("index", range(len(tree.PLACES)))

@@ -8,15 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.device.library.entries import schemas
+from kiosk.device.library.guides import guide_schema
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def story_schemas() -> dict[str, dict[str, Any]]:
-    """One schema a kind of file, by its name: story, chapter, questions."""
+    """One schema a kind of file, by its name: story, chapter, questions, guide and so on."""
     return {
         name: {"$schema": DIALECT, "title": f"Kiosk {name} file", **schema}
-        for name, schema in schemas().items()
+        for name, schema in {**schemas(), "guide": guide_schema()}.items()
     }
 
 

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from kiosk.model.guide import Guide
 from kiosk.model.interface import Interface
 from kiosk.model.language import Language, language
 from kiosk.model.session import Sitting
@@ -14,6 +15,7 @@ class Books(msgspec.Struct, frozen=True):
     stories: dict[tuple[str, str], Story]
     interfaces: dict[str, Interface]
     languages: tuple[Language, ...]
+    guides: dict[tuple[str, str], Guide] = {}
 
     def story(self, sitting: Sitting) -> Story:
         """The story of a sitting, in its language; KeyError where it has gone."""
@@ -22,6 +24,10 @@ class Books(msgspec.Struct, frozen=True):
     def node(self, sitting: Sitting) -> Node:
         """What the sitting is showing."""
         return self.story(sitting).read(sitting.path)
+
+    def guide(self, story: str, language: str) -> Guide | None:
+        """The guide of a story in a language, for who leads a group; None where it has none."""
+        return self.guides.get((story, language))
 
     def shelf(self, code: str) -> tuple[Story, ...]:
         """The stories that are ready in one language, by id."""

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import polib
 
+from kiosk.authors.translate.guides import guide_template
 from kiosk.authors.translate.merging import PLURAL_FORMS, merge
 from kiosk.authors.translate.standing import Status, doubts, status
 from kiosk.authors.translate.templates import interface_template, story_template
 from kiosk.device.library import StoryError
+from kiosk.device.library.guides import guide_domain, has_guide, open_guide
 from kiosk.device.library.shelf import open_script
 from kiosk.model.language import language
 
@@ -27,7 +29,10 @@ def extract(stories_dir: Path, locale_dir: Path, package: Path) -> tuple[Path, .
     """
     templates = {"kiosk": interface_template(package)}
     for path in sorted(stories_dir.glob("*/story.yaml")):
-        templates[path.parent.name] = story_template(open_script(path.parent))
+        script = open_script(path.parent)
+        templates[path.parent.name] = story_template(script)
+        if has_guide(path.parent):
+            templates[guide_domain(path.parent.name)] = guide_template(open_guide(script))
     written = []
     for domain, template in templates.items():
         path = locale_dir / f"{domain}.pot"

@@ -19,10 +19,11 @@ from kiosk.device.library.entries import (
     exits,
 )
 from kiosk.device.library.problems import Problem, did_you_mean
-from kiosk.device.library.script import Script
+from kiosk.device.library.script import Script, Where
 from kiosk.model.language import LANGUAGES
 
 Rule = Callable[[Script], Iterator[Problem]]
+Ids = tuple[tuple[str, Where], ...]
 
 _SAFE_ID = re.compile(r"[A-Za-z0-9]+([._][A-Za-z0-9]+)*")
 _SILENT_KINDS = ("caption", "sign", "sound")
@@ -34,13 +35,18 @@ _NAMES: dict[type[Entry], str] = {
 
 def unsafe_id(script: Script) -> Iterator[Problem]:
     """An id is letters, digits, '_' and '.' only, for pictures and recordings are named by it."""
-    for id, where in script.ids:
-        if not _SAFE_ID.fullmatch(id):
-            message = f"The id {id!r} may hold letters, digits, '_' and '.' only."
-            yield Problem(where.file, where.line, "unsafe_id", message)
+    yield from unsafe(script.ids)
     for place, name in _picture_names(script):
         if name and not _SAFE_ID.fullmatch(name):
             yield script.problem(place, "unsafe_id", f"{name!r} is no picture's name.")
+
+
+def unsafe(ids: Ids) -> Iterator[Problem]:
+    """One problem for each id that could not be a file's name."""
+    for id, where in ids:
+        if not _SAFE_ID.fullmatch(id):
+            message = f"The id {id!r} may hold letters, digits, '_' and '.' only."
+            yield Problem(where.file, where.line, "unsafe_id", message)
 
 
 def _picture_names(script: Script) -> Iterator[tuple[str, str]]:
@@ -58,9 +64,14 @@ def _picture_names(script: Script) -> Iterator[tuple[str, str]]:
 
 def duplicate_id(script: Script) -> Iterator[Problem]:
     """An id is given once in a story; saved places, translations and recordings hang on it."""
-    counted = Counter(id for id, _ in script.ids)
+    yield from repeated(script.ids)
+
+
+def repeated(ids: Ids) -> Iterator[Problem]:
+    """One problem for each id that was given before."""
+    counted = Counter(id for id, _ in ids)
     seen: dict[str, str] = {}
-    for id, where in script.ids:
+    for id, where in ids:
         if counted[id] > 1 and id in seen:
             message = f"The id {id!r} is taken already, at {seen[id]}."
             yield Problem(where.file, where.line, "duplicate_id", message)

@@ -3,7 +3,7 @@
 It knows no language but the one it was written in, and no pictures.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -55,16 +55,20 @@ class Script(msgspec.Struct, frozen=True):
 
     def problem(self, place: str, rule: str, message: str) -> Problem:
         """A problem at `place`, or as near to it as is known."""
-        nearest = place
-        while nearest not in self.places and "." in nearest:
-            nearest = nearest.rpartition(".")[0]
-        where = self.places.get(nearest, Where(f"{self.folder.name}/story.yaml", 1))
+        where = nearest_place(self.places, place) or Where(f"{self.folder.name}/story.yaml", 1)
         return Problem(where.file, where.line, rule, message)
+
+
+def nearest_place(places: Mapping[str, Where], place: str) -> Where | None:
+    """Where `place` stands, or what it belongs to; None where neither is known."""
+    while place not in places and "." in place:
+        place = place.rpartition(".")[0]
+    return places.get(place)
 
 
 def read_script(folder: Path) -> Script:
     """The story in `folder`; raises StoryError with every misfit of every file of it."""
-    reader = _Reader(folder)
+    reader = Reader(folder)
     story = reader.read("story.yaml", StoryFile)
     listed = story.chapters if story else ()
     chapters = {row.id: reader.read(f"chapters/{row.id}.yaml", ChapterFile) for row in listed}
@@ -82,7 +86,7 @@ def read_script(folder: Path) -> Script:
     )
 
 
-class _Reader:
+class Reader:
     """Reads file after file, and gathers what is wrong and where everything stands."""
 
     def __init__(self, folder: Path) -> None:

@@ -12,11 +12,13 @@ from kiosk.device.library.anchors import read_anchors
 from kiosk.device.library.assemble import assemble
 from kiosk.device.library.catalogue import Catalogue, read_catalogue
 from kiosk.device.library.entries import PanelEntry
+from kiosk.device.library.guides import Guides
 from kiosk.device.library.problems import Problem, StoryError
 from kiosk.device.library.rules import refusals
 from kiosk.device.library.script import Script, read_script
 from kiosk.device.library.sound import faults
 from kiosk.model.books import Books
+from kiosk.model.guide import Guide, on_screen
 from kiosk.model.interface import Interface
 from kiosk.model.language import LANGUAGES, language
 from kiosk.model.story import PROMISES, Anchors, Story
@@ -78,6 +80,7 @@ class Library:
         self._locale_dir = locale_dir
         self._books = {id: _Book(script, locale_dir) for id, script in scripts.items()}
         self._interfaces: dict[str, Interface] = {}
+        self._guides = Guides(scripts, locale_dir)
 
     @property
     def stories(self) -> tuple[str, ...]:
@@ -102,11 +105,17 @@ class Library:
         What waits for a promise that is not among `promised` is not in them.
         """
         ready = [(id, code) for id in self.stories for code in self.ready(id)]
+        stories = {(id, code): withheld(self.story(id, code), promised) for id, code in ready}
         return Books(
-            {(id, code): withheld(self.story(id, code), promised) for id, code in ready},
+            stories,
             {one.code: self.interface(one.code) for one in LANGUAGES},
             tuple(one for one in LANGUAGES if any(code == one.code for _, code in ready)),
+            {at: on_screen(guide, stories[at]) for at in ready if (guide := self.guide(*at))},
         )
+
+    def guide(self, story_id: str, code: str) -> Guide | None:
+        """The guide of `story_id` in language `code`, if it has one; English where it must be."""
+        return self._guides.guide(story_id, code)
 
     def interface(self, code: str) -> Interface:
         """The kiosk's own sentences in language `code`; English needs no file."""

@@ -30,6 +30,7 @@ from kiosk.drawing.smalls import (
     lost,
     notes,
     out_to_play,
+    paint_pots,
     secrets,
     sick_at_home,
     signs,
@@ -127,6 +128,12 @@ CALM = {
                               8, clear=True),
     "calm_hen_mask": Small("pictures/calm_hen_mask.png", colouring.mask, colouring.STAGE,
                            colouring.STAGE, step=colouring.STEP),
+    "paint_pot_lines": picture("paint_pot_lines", paint_pots.lines, paint_pots.STAGE,
+                               paint_pots.STAGE, 9, clear=True),
+    "paint_pot_brush": picture("paint_pot_brush", paint_pots.brush_lines, paint_pots.STAGE,
+                               paint_pots.STAGE, 9, clear=True),
+    "paint_pot_mask": Small("pictures/paint_pot_mask.png", paint_pots.mask, paint_pots.STAGE,
+                            paint_pots.STAGE, step=paint_pots.STEP),
     "calm_tea": picture("calm_tea", calm.tea, (480, 480), (480, 480), 8, clear=True),
 }
 #: Every icon and every picture by its name.

@@ -26,7 +26,7 @@ class Effort:
     """How often, and how long."""
 
     pairs: int = 11
-    most: int = 400
+    most: int = 110
     seconds: float = 20.0
     first: int = 200
     turns: int = 1_000

@@ -16,6 +16,9 @@ from kiosk.model.session import Screen, sitting_of
 
 #: Slow enough to be no drumming.
 APART_S = 0.21
+#: The nodes of a lap: as many as a chapter has. A lap through the whole book would be weighed
+#: twice in a thousand turns, and single weighings differ by a megabyte.
+LAP = 18
 
 
 class Turner:
@@ -47,13 +50,15 @@ class Turner:
         touch(action, kiosk.app.shown)
 
     def _next(self, screen: Screen) -> str:
-        """On to the end of the chapter, then back to its beginning, and so forth."""
+        """On as far as a lap goes, then back to its beginning, and so forth."""
         sitting = sitting_of(screen)
-        if sitting is None or len(sitting.path) < 2:
+        gone = len(sitting.path) if sitting else 0
+        if gone < 2:
             if self._backwards and self._count >= self._first:
                 self._weigh()
             self._backwards = False
-        on = "" if self._backwards else self._hand.next(screen, self._kiosk.app.shown)
+        turned = self._backwards or gone >= LAP
+        on = "" if turned else self._hand.next(screen, self._kiosk.app.shown)
         self._backwards = not on
         return on or "back"
 

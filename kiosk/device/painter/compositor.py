@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 import pygame
 
-from kiosk.device.painter.surfaces import Scratch, put, sees_through
+from kiosk.device.painter.surfaces import LARGE, Scratch, put, sees_through
 from kiosk.device.window.fit import Rect
 
 #: Where more than this part of the stage is new, painting it whole is the cheaper way.
 MOSTLY = 0.7
+#: Of what is hidden more than this during a motion, only the rim is painted.
+COVERED = 0.5
 #: Two rectangles become one where that repaints at most this much more.
 WASTE = 1.25
 
@@ -30,8 +32,12 @@ class Stamp:
 
     def hides(self, area: pygame.Rect) -> bool:
         """Whether nothing under this stamp can be seen in `area`."""
-        return (self.alpha == 255 and not sees_through(self.surface)
-                and pygame.Rect(self.rect).contains(area))
+        return self.solid and pygame.Rect(self.rect).contains(area)
+
+    @property
+    def solid(self) -> bool:
+        """Whether nothing under it can be seen."""
+        return self.alpha == 255 and not sees_through(self.surface)
 
 
 class Compositor:
@@ -71,11 +77,30 @@ class Compositor:
         first = next((at for at in reversed(range(len(stamps))) if stamps[at].hides(area)), None)
         if first is None:
             self._surface.fill(paper)
-        for stamp in stamps[first or 0:]:
-            if area.colliderect(stamp.rect):
+        for at, stamp in enumerate(stamps[first or 0:], first or 0):
+            for part in self._seen(stamp, stamps[at + 1:], area, moving):
+                self._surface.set_clip(part)
                 put(self._surface, stamp.surface, stamp.rect, stamp.alpha, smooth,
                     self._scratch, moving)
         self._surface.set_clip(None)
+
+    def _seen(
+        self, stamp: Stamp, above: list[Stamp], area: pygame.Rect, moving: bool
+    ) -> list[pygame.Rect]:
+        """The parts of `stamp` in `area` that are worth painting.
+
+        During a motion only the rim is left of what lies under something large and solid: a panel
+        hides all but the edge of its frame, and of the picture that it fades over.
+        """
+        seen = area.clip(stamp.rect)
+        if not _size(seen):
+            return []
+        if moving and _size(seen) > LARGE * _size(self._stage):
+            covers = [seen.clip(other.rect) for other in above if other.solid]
+            most = max(covers, key=_size, default=pygame.Rect(0, 0, 0, 0))
+            if _size(most) > COVERED * _size(seen):
+                return _rim(seen, most)
+        return [seen]
 
 
 def changed(before: Sequence[Stamp], after: Sequence[Stamp]) -> list[pygame.Rect]:
@@ -110,3 +135,13 @@ def _belong(a: pygame.Rect, b: pygame.Rect) -> bool:
 
 def _size(area: pygame.Rect) -> int:
     return area.w * area.h
+
+
+def _rim(whole: pygame.Rect, hidden: pygame.Rect) -> list[pygame.Rect]:
+    """What is left of `whole` around `hidden`, a part of it: above, below, and at both sides."""
+    return [strip for strip in (
+        pygame.Rect(whole.x, whole.y, whole.w, hidden.y - whole.y),
+        pygame.Rect(whole.x, hidden.bottom, whole.w, whole.bottom - hidden.bottom),
+        pygame.Rect(whole.x, hidden.y, hidden.x - whole.x, hidden.h),
+        pygame.Rect(hidden.right, hidden.y, whole.right - hidden.right, hidden.h),
+    ) if _size(strip)]

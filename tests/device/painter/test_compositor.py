@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.device.painter.compositor import Compositor, Stamp, changed
 from kiosk.device.painter.shapes import rounded
-from kiosk.device.painter.surfaces import blank
+from kiosk.device.painter.surfaces import Scratch, blank, premultiplied, put
 
 SIZE = (64, 40)
 PAPER = "#f6ead6"
@@ -49,6 +49,36 @@ def test_any_row_of_pictures_ends_like_its_last_one_painted_alone(
         compositor.show(picture, PAPER)
     Compositor(fresh, (0, 0, *SIZE)).show(pictures[-1], PAPER)
     assert pixels(kept) == pixels(fresh)
+
+
+@given(st.lists(st.lists(stamps(), max_size=6), min_size=1, max_size=4))
+def test_what_is_hidden_may_be_left_out_during_a_motion_and_nobody_sees_it(
+    pictures: list[list[Stamp]],
+) -> None:
+    quick, whole = blank(SIZE), blank(SIZE)
+    moving, still = Compositor(quick, (0, 0, *SIZE)), Compositor(whole, (0, 0, *SIZE))
+    for picture in pictures:
+        moving.show(picture, PAPER, moving=True)
+        still.show(picture, PAPER)
+        assert pixels(quick) == pixels(whole)
+
+
+@given(st.integers(0, 255), st.integers(0, 255), st.integers(0, 255), st.integers(0, 255))
+def test_a_wash_of_colour_lets_through_what_it_should(
+    ground: int, colour: int, clear: int, alpha: int,
+) -> None:
+    surface, flat = blank(SIZE), premultiplied(_flat(colour, clear))
+    surface.fill((ground,) * 3)
+    put(surface, flat, (0, 0, *SIZE), alpha, True, Scratch(SIZE))
+    part = clear * alpha / 255**2
+    wanted = colour * part + ground * (1 - part)
+    assert abs(surface.get_at((20, 20)).r - wanted) < 3
+
+
+def _flat(colour: int, clear: int) -> pygame.Surface:
+    surface = pygame.Surface((1, 1), pygame.SRCALPHA, 32)
+    surface.fill((colour, colour, colour, clear))
+    return surface
 
 
 @given(st.lists(stamps(), max_size=6))

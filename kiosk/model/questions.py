@@ -36,10 +36,20 @@ class Answer(msgspec.Struct, frozen=True):
     spot: Box | None = None
 
 
+class Extension(msgspec.Struct, frozen=True):
+    """What children of nine and older hear after a question; `ask` may be empty."""
+
+    ask: str
+    tell: str
+
+
 class Question(msgspec.Struct, frozen=True, tag=True):
     """A question; no way through it ends on a wrong answer. `feelings` has no right answer.
 
-    The answers of an `order` stand in their right order, those of a `match` with their partners.
+    The answers of an `order` stand in their right order, those of a `match` with their partners;
+    `too` is said where other pairs are taken as well. `picture` is what it asks about, among the
+    shared pictures; `art` one of the story's own that is searched. `ages` are the least and the
+    most, in years. In reserve it has no `chapter` and no `next`.
     """
 
     id: str
@@ -51,7 +61,11 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     hint: str = ""
     when_right: str = ""
     when_wrong: str = ""
+    too: str = ""
     picture: str = ""
+    art: str = ""
+    ages: tuple[int, int] = (6, 15)
+    older: Extension | None = None
     messages: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
 

@@ -165,6 +165,7 @@ class Story(msgspec.Struct, frozen=True):
     """A whole story in one language.
 
     `nodes` holds all that can be shown, by id; `cover` is the name of a picture, '<story>/<art>'.
+    `reserve` are questions that stand nowhere in it, as many as the language has whole.
     """
 
     id: str
@@ -176,6 +177,13 @@ class Story(msgspec.Struct, frozen=True):
     nodes: dict[str, Node]
     cast: dict[str, str]
     cover: str = ""
+    reserve: tuple[Question, ...] = ()
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Every question, those in reserve last."""
+        asked = (node for node in self.nodes.values() if isinstance(node, Question))
+        return (*asked, *self.reserve)
 
     def read(self, path: tuple[str, ...]) -> Node:
         """The node at the end of `path`, as it is read there."""

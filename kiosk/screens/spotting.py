@@ -35,7 +35,8 @@ def touched(screen: Asking, question: Question, answer_id: str, books: Books) ->
 
 def picture(screen: Asking, question: Question, language: str, rtl: bool) -> tuple[Item, ...]:
     """The picture with what was found, and a leaf for each thing that there is to find."""
-    name = f"{screen.sitting.story}/{question.picture}"
+    own = f"{screen.sitting.story}/{question.art}"
+    name = own if question.art else question.picture
     art = Art("spot-picture", PICTURE, name, question.stem, language, mirrored=rtl, corner=28,
               enter="fade")
     frame = Plate("spot-frame", PICTURE.grown(6), style.CARD, corner=34, edge=style.INK,

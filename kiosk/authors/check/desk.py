@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.device.library import Problem
+from kiosk.device.library.asked import Say
 from kiosk.device.library.assemble import assemble
 from kiosk.device.library.catalogue import read_catalogue
 from kiosk.device.library.script import Script
@@ -19,13 +20,15 @@ Finding = Problem
 class Desk(msgspec.Struct, frozen=True):
     """One story in every language it names, and the folder of the shared answer pictures.
 
-    `texts` holds by language what is said by id; what is not translated is not in it.
+    `texts` holds by language what is said by id; what is not translated is not in it. A language
+    may lack those in `spare`.
     """
 
     script: Script
     stories: dict[str, Story]
     texts: dict[str, dict[str, str]]
     pictures: Path
+    spare: frozenset[str] = frozenset()
 
     @property
     def english(self) -> Story:
@@ -50,6 +53,7 @@ def lay_out(script: Script, locale_dir: Path, pictures: Path) -> Desk:
     anchors = read_all_anchors(script)
     stories: dict[str, Story] = {}
     texts: dict[str, dict[str, str]] = {}
+    spared: set[str] = set()
     for code in script.story.languages:
         path = locale_dir / code / "LC_MESSAGES" / f"{script.story.id}.po"
         finished = read_catalogue(path).texts if code != "en" else None
@@ -64,6 +68,10 @@ def lay_out(script: Script, locale_dir: Path, pictures: Path) -> Desk:
                 said[id] = text
             return text
 
-        stories[code] = assemble(script, code, say, anchors)
+        def spare(id: str, english: str, say: Say = say) -> str:
+            spared.add(id)
+            return say(id, english)
+
+        stories[code] = assemble(script, code, say, anchors, spare)
         texts[code] = said
-    return Desk(script, stories, texts, pictures)
+    return Desk(script, stories, texts, pictures, frozenset(spared))

@@ -10,7 +10,6 @@ from kiosk.authors.telling import TAILED
 from kiosk.device.lettering import Letterer
 from kiosk.device.library import StoryError
 from kiosk.device.painter.picture_files import KINDS
-from kiosk.model.questions import Question
 from kiosk.model.story import Decision, Ending, Line, Panel
 
 #: No surface is large enough for more.
@@ -24,9 +23,7 @@ def missing_picture(desk: Desk) -> Iterator[Finding]:
     arts += [(f"{panel.id}.variants", variant.art) for panel in desk.panels()
              for variant in panel.variants]
     arts += [
-        (f"{node.id}.picture", node.picture)
-        for node in desk.english.nodes.values()
-        if isinstance(node, Question) and node.kind == "spot"
+        (f"{asked.id}.art", asked.art) for asked in desk.english.questions if asked.art
     ]
     arts += [
         (f"{node.id}.art", node.art)
@@ -52,16 +49,18 @@ def _svg_hint(picture: Path) -> str:
 
 
 def _answer_pictures(desk: Desk) -> Iterator[tuple[str, str]]:
-    """(id, picture) of everything that is chosen by its picture, and not by a place in one."""
+    """(id, picture) of what is asked about, and of all that is chosen by its own picture."""
     for node in desk.english.nodes.values():
         if isinstance(node, Decision):
             yield from ((choice.id, choice.picture) for choice in node.choices)
-        if isinstance(node, Question):
-            for answer in node.answers:
-                if answer.spot is None:
-                    yield answer.id, answer.picture
-                if answer.partner:
-                    yield answer.partner.id, answer.partner.picture
+    for asked in desk.english.questions:
+        if asked.picture:
+            yield asked.id, asked.picture
+        for answer in asked.answers:
+            if answer.spot is None:
+                yield answer.id, answer.picture
+            if answer.partner:
+                yield answer.partner.id, answer.partner.picture
 
 
 def wrong_anchors(desk: Desk) -> Iterator[Finding]:

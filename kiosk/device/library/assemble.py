@@ -4,22 +4,20 @@ Every text passes through `say(id, english)` exactly once, so the same walk that
 tells a translator what there is to translate.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
+from kiosk.device.library.asked import Say, extended, in_reserve, maybe, question
 from kiosk.device.library.entries import (
-    AnswerEntry,
     DecisionEntry,
     EndingEntry,
     Entry,
     NoteEntry,
     PanelEntry,
-    QuestionEntry,
     VariantEntry,
     exits,
 )
+from kiosk.device.library.question_entries import QuestionEntry
 from kiosk.device.library.script import Script
-from kiosk.model.geometry import Box
-from kiosk.model.questions import Answer, Partner, Question
 from kiosk.model.story import (
     Anchors,
     Chapter,
@@ -36,16 +34,19 @@ from kiosk.model.story import (
 )
 from kiosk.model.values import changed
 
-Say = Callable[[str, str], str]
-
 
 def assemble(
-    script: Script, language: str, say: Say, anchors: Mapping[str, Anchors] | None = None
+    script: Script, language: str, say: Say, anchors: Mapping[str, Anchors] | None = None,
+    spare: Say | None = None,
 ) -> Story:
-    """The story with every text as `say` says it; `anchors` by the name of the art."""
+    """The story with every text as `say` says it; `anchors` by the name of the art.
+
+    What a language may lack for a while is asked of `spare`: what is said to older children, and
+    the questions in reserve. What it lacks there is left out.
+    """
     story = script.story
     placed = anchors or {}
-    return Story(
+    whole = Story(
         id=story.id,
         version=story.version,
         language=language,
@@ -59,6 +60,9 @@ def assemble(
         cast={who: say(f"cast.{who}", name) for who, name in story.cast.items()},
         cover=f"{story.id}/{story.cover}" if story.cover else "",
     )
+    older = extended(script.questions, whole.nodes, spare or say)
+    reserve = in_reserve(script.reserve, spare or say)
+    return changed(whole, nodes=whole.nodes | older, reserve=reserve)
 
 
 def _nodes(
@@ -82,7 +86,7 @@ def _node(
         case DecisionEntry():
             return _decision(entry, chapter, say)
         case QuestionEntry():
-            return _question(entry, chapter, say)
+            return question(entry, chapter, say)
         case NoteEntry():
             return _note(entry, chapter, say)
         case EndingEntry():
@@ -133,30 +137,7 @@ def _decision(entry: DecisionEntry, chapter: str, say: Say) -> Decision:
     )
     return Decision(
         id=entry.id, chapter=chapter, ask=ask, choices=choices,
-        rule=_maybe(say, f"{entry.id}.rule", entry.rule), rejoin=entry.rejoin, was=entry.was,
-    )
-
-
-def _question(entry: QuestionEntry, chapter: str, say: Say) -> Question:
-    id = entry.id
-    stem = say(f"{id}.stem", entry.stem)
-    answers = tuple(_answer(one, say) for one in entry.answers)
-    return Question(
-        id=id, chapter=chapter, kind=entry.kind, stem=stem,
-        answers=answers, next=_way_on(entry), hint=_maybe(say, f"{id}.hint", entry.hint),
-        when_right=_maybe(say, f"{id}.feedback.right", entry.feedback.right),
-        when_wrong=_maybe(say, f"{id}.feedback.wrong", entry.feedback.wrong),
-        picture=entry.picture, messages=entry.messages, was=entry.was,
-    )
-
-
-def _answer(entry: AnswerEntry, say: Say) -> Answer:
-    partner, spot = entry.partner, entry.spot
-    return Answer(
-        entry.id, say(entry.id, entry.text), entry.picture, entry.right,
-        _maybe(say, f"{entry.id}.feedback", entry.feedback),
-        Partner(partner.id, say(partner.id, partner.text), partner.picture) if partner else None,
-        Box(spot.x, spot.y, spot.w, spot.h) if spot else None,
+        rule=maybe(say, f"{entry.id}.rule", entry.rule), rejoin=entry.rejoin, was=entry.was,
     )
 
 
@@ -167,7 +148,7 @@ def _note(entry: NoteEntry, chapter: str, say: Say) -> ContentNote:
         text=say(f"{id}.text", entry.text),
         buttons=tuple(NoteButton(b.id, say(b.id, b.text), b.does) for b in entry.buttons),
         next=entry.next, skip=entry.skip,
-        skip_text=_maybe(say, f"{id}.skip_text", entry.skip_text), until=entry.until,
+        skip_text=maybe(say, f"{id}.skip_text", entry.skip_text), until=entry.until,
         was=entry.was,
     )
 
@@ -177,8 +158,3 @@ def _ending(entry: EndingEntry, chapter: str, say: Say) -> Ending:
         id=entry.id, chapter=chapter, title=say(f"{entry.id}.title", entry.title),
         text=say(f"{entry.id}.text", entry.text), art=entry.art, was=entry.was,
     )
-
-
-def _maybe(say: Say, id: str, text: str) -> str:
-    """A text that may be left out is not asked for when it is."""
-    return say(id, text) if text else ""

@@ -9,21 +9,15 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
 
-from kiosk.model.questions import QuestionKind
+from kiosk.device.library.question_entries import QuestionEntry, QuestionsFile, ReserveFile
+from kiosk.device.library.written import Id, Shape, Spoken, Target
 from kiosk.model.story import LineKind, Mirror, NoteDeed, Place, Promise
 
-Id = Annotated[
-    str, msgspec.Meta(description="Stable and written once: letters, digits, '_' and '.'.")
-]
-Spoken = Annotated[str, msgspec.Meta(description="English words; children see and hear them.")]
-Target = Annotated[str, msgspec.Meta(description="The id of what comes next.")]
+#: What lightens a page after a hard one: somebody cares, a child can do something, or smiles.
+Ease = Literal["care", "agency", "smile"]
 
 
-class _Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What all entries share: a key that is not known is a mistake, never ignored."""
-
-
-class LineEntry(_Shape, frozen=True):
+class LineEntry(Shape, frozen=True):
     """A balloon, a sign or a sound."""
 
     id: Id
@@ -33,7 +27,7 @@ class LineEntry(_Shape, frozen=True):
     at: Place | None = None
 
 
-class InsteadEntry(_Shape, frozen=True):
+class InsteadEntry(Shape, frozen=True):
     """A line that is said `instead` of another, in the same balloon."""
 
     id: Id
@@ -41,7 +35,7 @@ class InsteadEntry(_Shape, frozen=True):
     text: Spoken
 
 
-class VariantEntry(_Shape, frozen=True):
+class VariantEntry(Shape, frozen=True):
     """Another picture, or other lines, for a child who has `chosen` so before."""
 
     chosen: Annotated[str, msgspec.Meta(description="The id of a choice, such as D6.b.")]
@@ -49,7 +43,7 @@ class VariantEntry(_Shape, frozen=True):
     say: tuple[InsteadEntry, ...] = ()
 
 
-class PanelEntry(_Shape, frozen=True):
+class PanelEntry(Shape, frozen=True):
     """One picture with its lines; exactly one of next, decision, ask, ending, note leads on."""
 
     id: Id
@@ -60,6 +54,10 @@ class PanelEntry(_Shape, frozen=True):
     mirror: Mirror = "safe"
     role: Literal["panel", "splash"] = "panel"
     sensitive: bool = False
+    eases: Annotated[
+        tuple[Ease, ...],
+        msgspec.Meta(description="What lightens this page, after a hard one as after any."),
+    ] = ()
     caption: Spoken = ""
     say: tuple[LineEntry, ...] = ()
     variants: tuple[VariantEntry, ...] = ()
@@ -72,7 +70,7 @@ class PanelEntry(_Shape, frozen=True):
     was: tuple[str, ...] = ()
 
 
-class ChoiceEntry(_Shape, frozen=True):
+class ChoiceEntry(Shape, frozen=True):
     """One way on from a decision."""
 
     id: Id
@@ -82,7 +80,7 @@ class ChoiceEntry(_Shape, frozen=True):
     gives: str = ""
 
 
-class DecisionEntry(_Shape, frozen=True):
+class DecisionEntry(Shape, frozen=True):
     """A turning point; `rule` is said where its ways meet again, at `rejoin`."""
 
     id: Id
@@ -90,10 +88,13 @@ class DecisionEntry(_Shape, frozen=True):
     choices: tuple[ChoiceEntry, ...]
     rule: Spoken = ""
     rejoin: Target = ""
+    messages: Annotated[
+        tuple[str, ...], msgspec.Meta(description="The key messages that its rule tells.")
+    ] = ()
     was: tuple[str, ...] = ()
 
 
-class EndingEntry(_Shape, frozen=True):
+class EndingEntry(Shape, frozen=True):
     """A way the story closes."""
 
     id: Id
@@ -103,7 +104,7 @@ class EndingEntry(_Shape, frozen=True):
     was: tuple[str, ...] = ()
 
 
-class ButtonEntry(_Shape, frozen=True):
+class ButtonEntry(Shape, frozen=True):
     """A button under a content note."""
 
     id: Id
@@ -111,7 +112,7 @@ class ButtonEntry(_Shape, frozen=True):
     does: NoteDeed
 
 
-class NoteEntry(_Shape, frozen=True):
+class NoteEntry(Shape, frozen=True):
     """A content note; `skip` names where skipping leads, `skip_text` tells what was passed."""
 
     id: Id
@@ -122,6 +123,9 @@ class NoteEntry(_Shape, frozen=True):
     next: Target
     skip: Target = ""
     skip_text: Spoken = ""
+    skip_messages: Annotated[
+        tuple[str, ...], msgspec.Meta(description="The key messages that `skip_text` tells.")
+    ] = ()
     until: Annotated[
         Promise | None,
         msgspec.Meta(description="Withheld until grown-ups say that there is such a thing."),
@@ -129,64 +133,7 @@ class NoteEntry(_Shape, frozen=True):
     was: tuple[str, ...] = ()
 
 
-class PartnerEntry(_Shape, frozen=True):
-    """What belongs to an answer of a `match`."""
-
-    id: Id
-    text: Spoken
-    picture: str
-
-
-class SpotEntry(_Shape, frozen=True):
-    """Where a thing is in the picture: left, top, width and height, each 0-1 of the picture's."""
-
-    x: float
-    y: float
-    w: float
-    h: float
-
-
-class AnswerEntry(_Shape, frozen=True):
-    """One answer of a question; in an `order` they stand in their right order."""
-
-    id: Id
-    text: Spoken
-    picture: str = ""
-    right: bool = False
-    feedback: Spoken = ""
-    partner: PartnerEntry | None = None
-    spot: SpotEntry | None = None
-
-
-class FeedbackEntry(_Shape, frozen=True):
-    """What is said after a right and after a wrong answer."""
-
-    right: Spoken = ""
-    wrong: Spoken = ""
-
-
-class QuestionEntry(_Shape, frozen=True):
-    """A question; exactly one of next, decision, ask, ending, note leads on."""
-
-    id: Id
-    chapter: str
-    kind: QuestionKind
-    stem: Spoken
-    answers: tuple[AnswerEntry, ...]
-    hint: Spoken = ""
-    feedback: FeedbackEntry = FeedbackEntry()
-    picture: str = ""
-    messages: tuple[str, ...] = ()
-    source: Annotated[str, msgspec.Meta(description="Where its message was published.")] = ""
-    next: Target = ""
-    decision: Target = ""
-    ask: Target = ""
-    ending: Target = ""
-    note: Target = ""
-    was: tuple[str, ...] = ()
-
-
-class ChapterListing(_Shape, frozen=True):
+class ChapterListing(Shape, frozen=True):
     """A chapter as story.yaml lists it; its panels are in chapters/<id>.yaml."""
 
     id: Id
@@ -194,7 +141,15 @@ class ChapterListing(_Shape, frozen=True):
     first: Target
 
 
-class StoryFile(_Shape, frozen=True):
+class MessagesEntry(Shape, frozen=True):
+    """Which key messages a child meets: on every path, on those that skip nothing, or on some."""
+
+    always: tuple[str, ...] = ()
+    unless_skipped: tuple[str, ...] = ()
+    sometimes: tuple[str, ...] = ()
+
+
+class StoryFile(Shape, frozen=True):
     """story.yaml: what the story is, who is in it, and its content notes all in one place."""
 
     id: Id
@@ -205,21 +160,16 @@ class StoryFile(_Shape, frozen=True):
     chapters: tuple[ChapterListing, ...]
     cast: dict[str, Spoken]
     cover: str = ""
+    messages: MessagesEntry | None = None
     notes: tuple[NoteEntry, ...] = ()
 
 
-class ChapterFile(_Shape, frozen=True):
+class ChapterFile(Shape, frozen=True):
     """chapters/<id>.yaml: panels, decisions and endings, each in script order."""
 
     panels: tuple[PanelEntry, ...]
     decisions: tuple[DecisionEntry, ...] = ()
     endings: tuple[EndingEntry, ...] = ()
-
-
-class QuestionsFile(_Shape, frozen=True):
-    """questions.yaml: every question of the story."""
-
-    questions: tuple[QuestionEntry, ...]
 
 
 Entry = PanelEntry | DecisionEntry | QuestionEntry | NoteEntry | EndingEntry
@@ -256,6 +206,7 @@ def exits(entry: Entry) -> Iterator[Exit]:
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """The JSON Schema of story.yaml, of a chapter and of questions.yaml."""
-    files = {"story": StoryFile, "chapter": ChapterFile, "questions": QuestionsFile}
+    """The JSON Schema of story.yaml, of a chapter, of questions.yaml and of reserve.yaml."""
+    files = {"story": StoryFile, "chapter": ChapterFile, "questions": QuestionsFile,
+             "reserve": ReserveFile}
     return {name: msgspec.json.schema(shape) for name, shape in files.items()}

@@ -15,10 +15,10 @@ from kiosk.device.library.entries import (
     Entry,
     NoteEntry,
     PanelEntry,
-    QuestionEntry,
     exits,
 )
 from kiosk.device.library.problems import Problem, did_you_mean
+from kiosk.device.library.question_entries import QuestionEntry
 from kiosk.device.library.script import Script, Where
 from kiosk.model.language import LANGUAGES
 
@@ -57,9 +57,9 @@ def _picture_names(script: Script) -> Iterator[tuple[str, str]]:
             yield f"{entry.id}.art", entry.art
         elif isinstance(entry, DecisionEntry):
             yield from ((f"{one.id}.picture", one.picture) for one in entry.choices)
-        elif isinstance(entry, QuestionEntry):
-            yield f"{entry.id}.picture", entry.picture
-            yield from ((f"{one.id}.picture", one.picture) for one in entry.answers)
+    for asked in script.asked():
+        yield from ((f"{asked.id}.picture", asked.picture), (f"{asked.id}.art", asked.art))
+        yield from ((f"{one.id}.picture", one.picture) for one in asked.answers)
 
 
 def duplicate_id(script: Script) -> Iterator[Problem]:
@@ -155,9 +155,10 @@ def no_choice(script: Script) -> Iterator[Problem]:
         if isinstance(entry, NoteEntry) and not entry.buttons:
             message = f"The note {entry.id!r} has no button."
             yield script.problem(f"{entry.id}.buttons", "no_choice", message)
-        if isinstance(entry, QuestionEntry) and len(entry.answers) < 2:
-            message = f"The question {entry.id!r} needs two answers or more."
-            yield script.problem(f"{entry.id}.answers", "no_choice", message)
+    for asked in script.asked():
+        if len(asked.answers) < 2:
+            message = f"The question {asked.id!r} needs two answers or more."
+            yield script.problem(f"{asked.id}.answers", "no_choice", message)
 
 
 def skip_leads_nowhere(script: Script) -> Iterator[Problem]:

@@ -12,12 +12,16 @@ import msgspec
 from kiosk.device.library.entries import (
     ChapterFile,
     Entry,
-    QuestionEntry,
-    QuestionsFile,
     StoryFile,
 )
 from kiosk.device.library.fit import fit
 from kiosk.device.library.problems import Problem, StoryError
+from kiosk.device.library.question_entries import (
+    QuestionEntry,
+    QuestionsFile,
+    ReserveFile,
+    ReserveQuestionEntry,
+)
 from kiosk.device.library.tree import MAX_BYTES, Fields, Node, Rows, Scalar, read_tree
 
 Shape = TypeVar("Shape", bound=msgspec.Struct)
@@ -41,6 +45,7 @@ class Script(msgspec.Struct, frozen=True):
     story: StoryFile
     chapters: dict[str, ChapterFile]
     questions: tuple[QuestionEntry, ...]
+    reserve: tuple[ReserveQuestionEntry, ...]
     places: dict[str, Where]
     ids: tuple[tuple[str, Where], ...]
 
@@ -52,6 +57,11 @@ class Script(msgspec.Struct, frozen=True):
             yield from ((chapter, entry) for entry in file.decisions)
             yield from ((chapter, entry) for entry in file.endings)
         yield from ((question.chapter, question) for question in self.questions)
+
+    def asked(self) -> Iterator[QuestionEntry | ReserveQuestionEntry]:
+        """Every question, those in reserve last."""
+        yield from self.questions
+        yield from self.reserve
 
     def problem(self, place: str, rule: str, message: str) -> Problem:
         """A problem at `place`, or as near to it as is known."""
@@ -72,8 +82,8 @@ def read_script(folder: Path) -> Script:
     story = reader.read("story.yaml", StoryFile)
     listed = story.chapters if story else ()
     chapters = {row.id: reader.read(f"chapters/{row.id}.yaml", ChapterFile) for row in listed}
-    has_questions = (folder / "questions.yaml").exists()
-    questions = reader.read("questions.yaml", QuestionsFile) if has_questions else None
+    questions = reader.read_if_there("questions.yaml", QuestionsFile)
+    reserve = reader.read_if_there("reserve.yaml", ReserveFile)
     if story is None or reader.problems:
         raise StoryError(reader.problems)
     return Script(
@@ -81,6 +91,7 @@ def read_script(folder: Path) -> Script:
         story=story,
         chapters={id: file for id, file in chapters.items() if file},
         questions=questions.questions if questions else (),
+        reserve=reserve.questions if reserve else (),
         places=reader.places,
         ids=tuple(reader.ids),
     )
@@ -108,6 +119,9 @@ class Reader:
         except StoryError as error:
             self.problems.extend(error.problems)
         return None
+
+    def read_if_there(self, name: str, shape: type[Shape]) -> Shape | None:
+        return self.read(name, shape) if (self._folder / name).exists() else None
 
     def _note_places(self, node: Node, file: str, prefix: str, inside: bool = False) -> None:
         """Remember the line of every key below `node`, by the nearest id above it.

@@ -169,11 +169,14 @@ class _Book:
         texts = _catalogue(self._locale_dir, code, self._script.story.id).texts
         missing: list[str] = []
 
+        def found(id: str, english: str) -> str:
+            return english if code == "en" else texts.get((id, english), "")
+
         def say(id: str, english: str) -> str:
-            said = english if code == "en" else texts.get((id, english), "")
+            said = found(id, english)
             if not said:
                 missing.append(id)
             return said
 
-        self._done[code] = assemble(self._script, code, say, self._anchors)
+        self._done[code] = assemble(self._script, code, say, self._anchors, spare=found)
         self._lacks[code] = tuple(missing)

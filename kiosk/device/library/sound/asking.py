@@ -10,8 +10,7 @@ from kiosk.model.story import Story
 
 
 def _scored(story: Story) -> Iterator[Question]:
-    nodes = story.nodes.values()
-    return (node for node in nodes if isinstance(node, Question) and node.scored)
+    return (one for one in story.questions if one.scored)
 
 
 def _marked(story: Story) -> Iterator[Question]:
@@ -60,17 +59,15 @@ def question_without_wrong_answer(script: Script, story: Story) -> Iterator[Prob
 
 def answer_without_its_place(script: Script, story: Story) -> Iterator[Problem]:
     """A `match` pairs every answer, a `spot` says where in its picture each is, no other does."""
-    for node in story.nodes.values():
-        if not isinstance(node, Question):
-            continue
-        for one in node.answers:
-            if (one.partner is None) == (node.kind == "match"):
-                wanted = "needs a partner" if node.kind == "match" else "has no use for a partner"
-                message = f"{one.id!r} {wanted}: {node.id!r} is {node.kind!r}."
+    for asked in story.questions:
+        for one in asked.answers:
+            if (one.partner is None) == (asked.kind == "match"):
+                wanted = "needs a partner" if asked.kind == "match" else "has no use for a partner"
+                message = f"{one.id!r} {wanted}: {asked.id!r} is {asked.kind!r}."
                 yield script.problem(one.id, "answer_without_its_place", message)
-            if (one.spot is None) == (node.kind == "spot"):
-                wanted = "needs a spot" if node.kind == "spot" else "has no use for a spot"
-                message = f"{one.id!r} {wanted}: {node.id!r} is {node.kind!r}."
+            if (one.spot is None) == (asked.kind == "spot"):
+                wanted = "needs a spot" if asked.kind == "spot" else "has no use for a spot"
+                message = f"{one.id!r} {wanted}: {asked.id!r} is {asked.kind!r}."
                 yield script.problem(one.id, "answer_without_its_place", message)
 
 
@@ -98,7 +95,7 @@ def ends_on_wrong_answer(script: Script, story: Story) -> Iterator[Problem]:
 
 def feeling_scored(script: Script, story: Story) -> Iterator[Problem]:
     """A feeling is never right or wrong."""
-    for node in story.nodes.values():
-        if isinstance(node, Question) and not node.scored and node.right_ids:
-            message = f"{node.id!r} asks for a feeling; none of them is 'right'."
-            yield script.problem(f"{node.id}.answers", "feeling_scored", message)
+    for asked in story.questions:
+        if not asked.scored and asked.right_ids:
+            message = f"{asked.id!r} asks for a feeling; none of them is 'right'."
+            yield script.problem(f"{asked.id}.answers", "feeling_scored", message)

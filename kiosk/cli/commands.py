@@ -7,7 +7,7 @@ import logging
 import typer
 
 from kiosk.app.furnishing import CannotOpen
-from kiosk.cli import desk, drawing, tablet
+from kiosk.cli import desk, drawing, tablet, trials
 from kiosk.cli.playing import WRONG_INPUT, WRONG_MACHINE
 from kiosk.cli.typed import stop
 
@@ -18,7 +18,7 @@ app = typer.Typer(
 for command in (
     tablet.play, tablet.doctor, tablet.export, tablet.name, tablet.code,
     tablet.referral,
-    desk.tour, desk.check, drawing.draw, desk.translate, desk.rehearse, desk.schema,
+    desk.tour, trials.check, drawing.draw, desk.translate, desk.rehearse, desk.schema,
 ):
     app.command()(command)
 

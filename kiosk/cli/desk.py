@@ -1,4 +1,4 @@
-"""The commands of an author's desk: look, check, translate, rehearse."""
+"""The commands of an author's desk: look, translate, rehearse, describe the files."""
 
 from __future__ import annotations
 
@@ -78,28 +78,6 @@ def rehearse(
     with TemporaryDirectory() as thrown_away:
         places = places_of(data or Path(thrown_away), stories)
         typer.echo(as_json(read(places, story, language, runs, seed, said)))
-
-
-def check(
-    stories: Annotated[list[str] | None, typer.Argument(help="Stories; all by default.")] = None,
-    json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
-    explain: Annotated[str, typer.Option("--explain", help="What a rule is for.")] = "",
-    folder: Stories = STORIES,
-) -> None:
-    """Say what is wrong with stories and translations: file:line, what, and how to mend it."""
-    from kiosk.authors import check as checking
-
-    if explain:
-        typer.echo(checking.explain(explain))
-        return
-    for story in stories or ():
-        if not (folder / Path(story).name).is_dir():
-            stop(f"there is no story {story!r} in {folder}", WRONG_INPUT)
-    found = [one for one in checking.check(folder, LOCALE, ASSETS / "pictures")
-             if not stories or any(story in one.file for story in stories)]
-    typer.echo(checking.as_json(found) if json else "\n".join(map(str, found)) or "All is well.")
-    if found:
-        raise SystemExit(WRONG_INPUT)
 
 
 def schema(

@@ -13,10 +13,7 @@ from kiosk.model.values import changed
 
 def withheld(story: Story, promised: Collection[str]) -> Story:
     """`story` without what waits for promises that were not given; itself where there is none."""
-    past = {
-        node.id: node.skip for node in story.nodes.values()
-        if isinstance(node, ContentNote) and node.until and node.until not in promised
-    }
+    past = _past(story, promised)
     if not past:
         return story
     nodes = {id: _led_past(node, past) for id, node in story.nodes.items()}
@@ -26,12 +23,24 @@ def withheld(story: Story, promised: Collection[str]) -> Story:
     return changed(whole, nodes={id: node for id, node in nodes.items() if id in reached})
 
 
+def _past(story: Story, promised: Collection[str]) -> dict[str, str]:
+    """Where each note leads that must not be shown; of several in a row, past all of them."""
+    past = {
+        node.id: node.skip for node in story.nodes.values()
+        if isinstance(node, ContentNote) and node.until and node.until not in promised
+    }
+    for _ in past:
+        past = {note: past.get(on, on) for note, on in past.items()}
+    return past
+
+
 def _led_past(node: Node, past: dict[str, str]) -> Node:
     match node:
         case Panel(next=on) | Question(next=on):
             return changed(node, next=past.get(on, on))
-        case Decision(choices=choices):
-            return changed(node, choices=tuple(_choice(one, past) for one in choices))
+        case Decision(choices=choices, rejoin=rejoin):
+            led = tuple(_choice(one, past) for one in choices)
+            return changed(node, choices=led, rejoin=past.get(rejoin, rejoin))
         case ContentNote(next=on, skip=skip):
             return changed(node, next=past.get(on, on), skip=past.get(skip, skip))
         case Ending():

@@ -26,7 +26,7 @@ def pressed(screen: Asking, action: str, books: Books) -> Step | None:
             return trying.on(screen, question, books)
         case _ if question.arranged:
             return arranging.pressed(screen, question, action, books)
-        case "done" if answering.complete(screen, question):
+        case "done" if question.kind == "multi" and answering.complete(screen, question):
             return _try(screen, question, screen.marked, books)
         case "answer" if question.kind == "spot":
             return spotting.touched(screen, question, detail, books)

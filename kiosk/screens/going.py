@@ -59,15 +59,16 @@ def return_to(sitting: Sitting, books: Books) -> Step:
 
 
 def resume(sitting: Sitting, books: Books) -> Step | None:
-    """Where a power cut left the sitting, or the last place of its path that still exists."""
+    """Where a power cut left the sitting, or the last place of its path that still exists.
+
+    Of the path everything is kept that the story still has: a page that was taken out of chapter
+    one sends nobody back there. Where nothing is left, the story begins.
+    """
     story = books.stories.get((sitting.story, sitting.language))
     if story is None:
         return None
-    known = [story.renamed(node_id) for node_id in sitting.path]
-    kept = known[: known.index(None)] if None in known else known
-    path = tuple(node_id for node_id in kept if node_id is not None)
-    if not path:
-        return None
+    known = dict.fromkeys(story.renamed(node_id) for node_id in sitting.path)
+    path = tuple(node_id for node_id in known if node_id is not None) or (story.start,)
     return return_to(changed(sitting, path=path), books)
 
 

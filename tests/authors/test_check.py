@@ -204,7 +204,7 @@ def test_findings_are_json_for_other_programs(tmp_path: Path) -> None:
     (row,) = json.loads(as_json(check(tmp_path, TESTS / "locale", PICTURES)))
     assert row == {
         "file": "tiny/chapters/1.yaml", "line": line, "rule": "unknown_target",
-        "message": "Nothing is called 'p55'. Did you mean 'p5'?",
+        "message": "Nothing is called 'p55'. Did you mean 'p5'?", "path": [],
     }
 
 

@@ -3,7 +3,19 @@
 import pytest
 
 from kiosk.model.questions import Question
-from kiosk.model.story import Chapter, ContentNote, Ending, Line, NoteButton, Panel, Story, Variant
+from kiosk.model.story import (
+    Chapter,
+    Choice,
+    ContentNote,
+    Decision,
+    Ending,
+    Line,
+    NoteButton,
+    Panel,
+    Story,
+    Variant,
+)
+from kiosk.model.values import changed
 from kiosk.model.withheld import withheld
 
 
@@ -28,6 +40,21 @@ def test_what_waits_is_passed_by_and_nothing_of_it_is_left() -> None:
 
 def test_what_was_promised_is_shown() -> None:
     assert withheld(STORY, {"referral_path"}) is STORY
+
+
+def test_of_several_that_wait_in_a_row_all_are_passed_by() -> None:
+    second = ContentNote("N2", "1", "", "", (NoteButton("N2.read", "", "read"),), "p2", "p3",
+                         until="referral_path")
+    first = changed(NODES[2], skip="N2")
+    story = changed(STORY, nodes=STORY.nodes | {"N1": first, "N2": second})
+    assert set(withheld(story, ()).nodes) == {"p1", "Q1", "p3", "E"}
+
+
+def test_a_rule_that_was_to_be_said_before_what_waits_is_said_after_it() -> None:
+    turning = Decision("D1", "1", "?", (Choice("D1.a", "", "", "p1"),), "A rule.", rejoin="N1")
+    story = changed(STORY, start="D1", nodes=STORY.nodes | {"D1": turning})
+    left = withheld(story, ()).nodes["D1"]
+    assert isinstance(left, Decision) and left.rejoin == "p3"
 
 
 def test_a_story_may_begin_behind_what_waits() -> None:

@@ -29,6 +29,7 @@ def missing_picture(desk: Desk) -> Iterator[Finding]:
         (f"{node.id}.art", node.art)
         for node in desk.english.nodes.values() if isinstance(node, Ending) and node.art
     ]
+    arts += [(f"{row.id}.art", row.art) for row in desk.script.story.chapters if row.art]
     if desk.script.story.cover:
         arts.append(("cover", desk.script.story.cover))
     for place, art in arts:

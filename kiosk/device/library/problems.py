@@ -7,15 +7,20 @@ import msgspec
 
 
 class Problem(msgspec.Struct, frozen=True, order=True):
-    """One fault: `file` from the stories folder on, `line` from 1, the `rule` that found it."""
+    """One fault: `file` from the stories folder on, `line` from 1, the `rule` that found it.
+
+    `path` is the shortest way through the story that shows it, by node ids, where there is one.
+    """
 
     file: str
     line: int
     rule: str
     message: str
+    path: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.message}"
+        way = f"\n    on the way {' > '.join(self.path)}" if self.path else ""
+        return f"{self.file}:{self.line}: {self.message}{way}"
 
 
 class StoryError(Exception):

@@ -13,13 +13,17 @@ LOCKED := PKG_CONFIG=false $(PIP) install --require-hashes --no-build-isolation 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run test lint bench tour draw lock clean
+.PHONY: help setup staff spark run test lint bench tour draw lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | \
 		while IFS='|' read -r name what; do printf '  %-12s%s\n' "$$name" "$$what"; done
 
 setup: .venv/run.stamp ## install what the kiosk needs into .venv
+
+staff: .venv/staff.stamp ## install what adds up exports and makes reports, for an office
+
+spark: .venv/spark.stamp ## install another engine, so that its test runs (it needs Java)
 
 run: setup ## open the kiosk (ARGS="--windowed" and the like are handed on)
 	@$(BIN)/kiosk play $(ARGS)
@@ -67,8 +71,17 @@ clean: ## remove everything made here, .venv too
 	@$(LOCKED) requirements/desk.txt
 	@touch $@
 
-.venv/test.stamp: .venv/run.stamp requirements/test.txt
+.venv/staff.stamp: .venv/run.stamp requirements/staff.txt
+	@$(LOCKED) requirements/staff.txt
+	@touch $@
+
+.venv/test.stamp: .venv/staff.stamp requirements/test.txt
 	@$(LOCKED) requirements/test.txt
+	@touch $@
+
+# Needs Java as well; on Debian: apt install default-jre-headless.
+.venv/spark.stamp: .venv/test.stamp requirements/spark.txt
+	@$(LOCKED) requirements/spark.txt
 	@touch $@
 
 # The locks: one resolution for every platform, every file of a version by its hash.
@@ -81,8 +94,12 @@ lock: $(LOCKER) ## resolve the locks anew (ARGS=--upgrade for newer versions)
 	$(RESOLVE) pyproject.toml --output-file requirements/run.txt
 	$(RESOLVE) pyproject.toml --extra desk --constraint requirements/run.txt \
 		--output-file requirements/desk.txt
-	$(RESOLVE) pyproject.toml --extra test --constraint requirements/desk.txt \
+	$(RESOLVE) pyproject.toml --extra staff --constraint requirements/desk.txt \
+		--output-file requirements/staff.txt
+	$(RESOLVE) pyproject.toml --extra test --constraint requirements/staff.txt \
 		--output-file requirements/test.txt
+	$(RESOLVE) pyproject.toml --extra spark --constraint requirements/test.txt \
+		--constraint requirements/staff.txt --output-file requirements/spark.txt
 	$(RESOLVE) --group build --constraint requirements/test.txt --output-file requirements/build.txt
 	$(RESOLVE) --group lock --output-file requirements/lock.txt
 

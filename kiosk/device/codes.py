@@ -6,23 +6,35 @@ nothing secret lies behind it.
 The delays are those of Android's Gatekeeper: at most 110 guesses a day. A guess is counted, and the
 count is on the disk, before the guess is judged, so pulling the plug buys nothing. The delay is
 counted on the monotonic clock and starts again with the program, so setting the date buys nothing.
+
+One keypad serves both roles: a guess there is one guess at either code. Each role keeps its own
+failures, and only its own code forgives them: whoever leads groups cannot use the code they know to
+guess at the other one for ever.
+
+A code that was forgotten is set anew with a recovery code that was printed (device/recovery.py).
 """
 
-import hashlib
+import contextlib
 import hmac
 import itertools
 import secrets
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
 from kiosk.device import durable
 from kiosk.device.clock import Clock
+from kiosk.device.recovery import Sheet
+from kiosk.device.scrypt import Cost, scrypt
 from kiosk.model.interface import said_later
+from kiosk.model.messages import Role
 
-Role = Literal["staff", "facilitator"]
+__all__ = ["CodeLock", "CodeRefused", "Cost", "Role", "Verdict", "delay_seconds"]
+
+ROLES: tuple[Role, ...] = ("staff", "facilitator")
 
 DIGITS = 6
 FORMAT = "kiosk-codes/1"
@@ -33,6 +45,8 @@ DAMAGED = said_later(
 )
 NO_CODE = said_later("A code has six digits.")
 TOO_EASY = said_later("This code is too easy to guess; please choose another.")
+IN_USE = said_later("This code is taken already; please choose another.")
+NO_RECOVERY = said_later("That was not a recovery code. Please try again.")
 NOT_WRITABLE = said_later(
     "The tablet cannot save, so no code can be tried. "
     "Free some space or make its data folder writable; 'kiosk export' works meanwhile."
@@ -41,20 +55,16 @@ NOT_WRITABLE = said_later(
 _DAY_SECONDS = 24 * 60 * 60
 
 
-class Cost(msgspec.Struct, frozen=True):
-    """How dear one guess is: scrypt's N, r and p (default: OWASP's 16 MiB row, 0.3 s here)."""
-
-    n: int = 2**14
-    r: int = 8
-    p: int = 5
-
-
 class Verdict(msgspec.Struct, frozen=True):
-    """Whether the code was right; else how many seconds to wait, or `sentence` on what is wrong."""
+    """Whether the code was right, and of whom it is.
+
+    Else how many seconds to wait, or `sentence` on what is wrong.
+    """
 
     ok: bool
     wait_seconds: int = 0
     sentence: str = ""
+    role: Role = "staff"
 
 
 class CodeRefused(ValueError):
@@ -69,7 +79,7 @@ class _Secret(msgspec.Struct):
 
     def fits(self, code: str) -> bool:
         """Whether this is the code, in a time that does not tell how nearly."""
-        return hmac.compare_digest(_scrypt(code, self.salt, self.cost), self.hash)
+        return hmac.compare_digest(scrypt(code, self.salt, self.cost), self.hash)
 
 
 class CodeLock:
@@ -79,9 +89,10 @@ class CodeLock:
         self._path = path
         self._clock = clock
         self._cost = cost
-        self._secrets: dict[str, _Secret] = {}
+        self._secrets: dict[Role, _Secret] = {}
+        self._sheet = Sheet()
         self._damaged = False
-        self._closed_until: dict[str, int] = {}
+        self._closed_until: dict[Role, int] = {}
         self._read()
         for role, secret in self._secrets.items():
             self._close_for(role, secret.failures)
@@ -102,47 +113,98 @@ class CodeLock:
         self._read()
         return self._damaged or role in self._secrets
 
-    def set(self, role: Role, code: str) -> None:
+    @property
+    def printed(self) -> int:
+        """How many recovery codes are left of those that were printed."""
+        self._read()
+        return len(self._sheet.hashes)
+
+    def set(self, role: Role, code: str, recovery: str = "") -> None:
         """Give `role` a new code. The caller has made sure that a grown-up asks.
 
-        Raises CodeRefused for a code a child would guess or while the file is damaged, and OSError
-        where it cannot be saved (the old code then still holds).
+        `recovery` is the printed code that they asked with: it is spent in the same write, so that
+        a power cut leaves both as they were. Raises CodeRefused for a code that a child would
+        guess or that is the other role's, for a recovery code that is none, and while the file is
+        damaged; OSError where it cannot be saved (the old code then still holds).
         """
         self._read()
         if self._damaged:
             raise CodeRefused(DAMAGED)
         digits = _digits(code)
         _refuse_easy(digits)
+        if any(held.fits(digits) for other, held in self._secrets.items() if other != role):
+            raise CodeRefused(IN_USE)
+        sheet = self._sheet.without(_digits(recovery)) if recovery else self._sheet
+        if sheet is None:
+            raise CodeRefused(NO_RECOVERY)
         salt = secrets.token_bytes(16)
-        fresh = _Secret(salt, _scrypt(digits, salt, self._cost), self._cost)
-        self._write({**self._secrets, role: fresh})
-        self._secrets[role] = fresh
+        fresh = _Secret(salt, scrypt(digits, salt, self._cost), self._cost)
+        self._write({**self._secrets, role: fresh}, sheet)
         self._closed_until.pop(role, None)
 
     def judge(self, role: Role, code: str) -> Verdict:
-        """Whether `code` opens the corner for `role`.
+        """Whether `code` is that of `role`; as `enter` in everything else."""
+        return self._judge((role,), code)
+
+    def enter(self, code: str) -> Verdict:
+        """Whose code this is, of all that are set.
 
         While a delay runs the guess is not looked at and not counted. Never raises.
+        """
+        return self._judge(ROLES, code)
+
+    def redeem(self, code: str) -> Verdict:
+        """Whether `code` is a recovery code that was printed and not used; it stays unused.
+
+        No delay grows: there are a million million of them, and a locked door needs a way in.
         """
         self._read()
         if self._damaged:
             return Verdict(False, 0, DAMAGED)
-        secret = self._secrets.get(role)
-        if secret is None:
-            return Verdict(False, 0, "No code has been set yet.")
-        if wait := self._wait_seconds(role):
-            return Verdict(False, wait)
-        secret.failures += 1
-        try:
-            self._write(self._secrets)
-        except OSError:
-            secret.failures -= 1
-            return Verdict(False, 0, NOT_WRITABLE)
-        if not secret.fits(_digits(code)):
-            self._close_for(role, secret.failures)
-            return Verdict(False, self._wait_seconds(role))
-        self._forgive(secret)
+        if self._sheet.without(_digits(code)) is None:
+            return Verdict(False, 0, NO_RECOVERY)
         return Verdict(True)
+
+    def print_sheet(self) -> tuple[str, ...]:
+        """New recovery codes, to be printed: they are told this once, and the old ones end.
+
+        Raises CodeRefused while the file is damaged, OSError where they cannot be saved.
+        """
+        self._read()
+        if self._damaged:
+            raise CodeRefused(DAMAGED)
+        codes, sheet = Sheet.printed(self._cost)
+        self._write(self._secrets, sheet)
+        return codes
+
+    def _judge(self, roles: Sequence[Role], code: str) -> Verdict:
+        self._read()
+        if self._damaged:
+            return Verdict(False, 0, DAMAGED)
+        asked = [role for role in roles if role in self._secrets]
+        if not asked:
+            return Verdict(False, 0, "No code has been set yet.")
+        waits = {role: self._wait_seconds(role) for role in asked}
+        tried = [role for role in asked if not waits[role]]
+        if not tried:
+            return Verdict(False, min(waits.values()))
+        try:
+            self._count_a_failure(tried)
+        except OSError:
+            return Verdict(False, 0, NOT_WRITABLE)
+        right = [role for role in tried if self._secrets[role].fits(_digits(code))]
+        for role in tried if not right else ():
+            self._close_for(role, self._secrets[role].failures)
+        if not right:
+            return Verdict(False, min(self._wait_seconds(role) for role in asked))
+        self._forgive(right[0], tried)
+        return Verdict(True, role=right[0])
+
+    def _count_a_failure(self, tried: Sequence[Role]) -> None:
+        """On the disk before the guess is judged; raises OSError, and then nothing was counted."""
+        for role in tried:
+            self._secrets[role].failures += 1
+        self._write(self._secrets, self._sheet)
 
     def forget_damaged(self, today: str) -> Path | None:
         """For `kiosk code` only: set a damaged file aside, so that codes can be set anew."""
@@ -151,32 +213,35 @@ class CodeLock:
             return None
         return durable.set_aside(self._path, self._path.stem, today)
 
-    def _forgive(self, secret: _Secret) -> None:
-        failures, secret.failures = secret.failures, 0
-        try:
-            self._write(self._secrets)
-        except OSError:  # the right code still opens; only the next wrong one waits longer
-            secret.failures = failures
+    def _forgive(self, right: Role, tried: Sequence[Role]) -> None:
+        """The code was right: its own failures are forgotten, and it was no guess at another."""
+        for role in tried:
+            self._secrets[role].failures -= 1
+        self._secrets[right].failures = 0
+        # Where this cannot be written the right code opens all the same; only the next wrong one
+        # waits longer.
+        with contextlib.suppress(OSError):
+            self._write(self._secrets, self._sheet)
 
-    def _wait_seconds(self, role: str) -> int:
+    def _wait_seconds(self, role: Role) -> int:
         left = self._closed_until.get(role, 0) - self._clock.milliseconds()
         return max(0, -(-left // 1000))
 
-    def _close_for(self, role: str, failures: int) -> None:
+    def _close_for(self, role: Role, failures: int) -> None:
         self._closed_until[role] = self._clock.milliseconds() + 1000 * delay_seconds(failures)
 
     def _read(self) -> None:
         """Read the file anew: `kiosk code` may have set a code while the kiosk was running."""
         try:
-            self._secrets = _parse(self._path.read_bytes())
+            self._secrets, self._sheet = _parse(self._path.read_bytes())
         except FileNotFoundError:
-            self._secrets = {}
+            self._secrets, self._sheet = {}, Sheet()
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             self._damaged = True
             return
         self._damaged = False
 
-    def _write(self, held: dict[str, _Secret]) -> None:
+    def _write(self, held: dict[Role, _Secret], sheet: Sheet) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         durable.replace(self._path, durable.sealed({
             "format": FORMAT,
@@ -184,11 +249,12 @@ class CodeLock:
                 role: {
                     "salt": secret.salt.hex(),
                     "hash": secret.hash.hex(),
-                    "cost": [secret.cost.n, secret.cost.r, secret.cost.p],
+                    "cost": secret.cost.as_list(),
                     "failures": secret.failures,
                 }
                 for role, secret in held.items()
             },
+            "recovery": sheet.as_record(),
         }))
 
 
@@ -207,16 +273,17 @@ def delay_seconds(failures: int) -> int:
     return _DAY_SECONDS
 
 
-def _parse(content: bytes) -> dict[str, _Secret]:
+def _parse(content: bytes) -> tuple[dict[Role, _Secret], Sheet]:
     held: Any = durable.unsealed(content)
     if held["format"] != FORMAT:
         raise ValueError("another format")
-    return {
+    codes = {
         role: _Secret(
             bytes.fromhex(kept["salt"]), bytes.fromhex(kept["hash"]), Cost(*kept["cost"]),
             int(kept["failures"]))
-        for role, kept in held["codes"].items()
+        for role in ROLES if (kept := held["codes"].get(role))
     }
+    return codes, Sheet.from_record(held.get("recovery"))
 
 
 def _digits(code: str) -> str:
@@ -230,9 +297,3 @@ def _refuse_easy(digits: str) -> None:
     steps = {int(after) - int(before) for before, after in itertools.pairwise(digits)}
     if steps in ({0}, {1}, {-1}) or digits[:3] == digits[3:] or len(set(digits)) < 3:
         raise CodeRefused(TOO_EASY)
-
-
-def _scrypt(code: str, salt: bytes, cost: Cost) -> bytes:
-    # maxmem: OpenSSL's own limit of 32 MiB refuses what Cost may ask for.
-    return hashlib.scrypt(
-        code.encode(), salt=salt, n=cost.n, r=cost.r, p=cost.p, maxmem=2**28, dklen=32)

@@ -7,9 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.device import durable
 from kiosk.device.clock import HandClock
 from kiosk.device.codes import (
     DAMAGED,
+    IN_USE,
+    NO_RECOVERY,
     NOT_WRITABLE,
     CodeLock,
     CodeRefused,
@@ -20,6 +23,7 @@ from kiosk.device.codes import (
 
 DAY_MS = 24 * 60 * 60 * 1000
 CODE = "493817"
+OTHER = "820461"
 WRONG = "111119"
 CHEAP = Cost(n=2, r=1, p=1)
 
@@ -106,13 +110,144 @@ def test_the_right_code_forgives_all_failures(tmp_path: Path) -> None:
     assert [again(tmp_path).judge("staff", WRONG).wait_seconds for _ in range(4)] == [0] * 4
 
 
+def both(data_dir: Path, clock: HandClock | None = None) -> CodeLock:
+    """A lock with CODE for staff and another for those who lead groups."""
+    lock = locked(data_dir, clock)
+    lock.set("facilitator", OTHER)
+    return lock
+
+
+def test_one_keypad_knows_whose_code_it_was_given(tmp_path: Path) -> None:
+    lock = both(tmp_path)
+    assert lock.enter(CODE) == Verdict(True, role="staff")
+    assert lock.enter(OTHER) == Verdict(True, role="facilitator")
+    assert not lock.enter(WRONG).ok
+
+
+def test_a_guess_at_the_keypad_is_a_guess_at_either_code(tmp_path: Path) -> None:
+    lock = both(tmp_path)
+    assert [lock.enter(WRONG).wait_seconds for _ in range(5)] == [0, 0, 0, 0, 30]
+    assert lock.enter(CODE) == Verdict(False, 30)
+    assert lock.enter(OTHER) == Verdict(False, 30)
+
+
+def test_who_knows_one_code_cannot_use_it_to_guess_at_the_other_for_ever(tmp_path: Path) -> None:
+    clock = HandClock.at("2026-11-23")
+    lock = both(tmp_path, clock)
+    for _ in range(60):
+        lock.enter(WRONG)
+        assert lock.enter(OTHER).ok or lock.enter(OTHER).wait_seconds
+    assert lock.judge("staff", CODE).wait_seconds > 0
+    clock.elapsed_ms += DAY_MS
+    assert lock.enter(OTHER).ok, "whoever leads a group is not kept out by it"
+
+
+def test_the_right_code_of_one_is_no_failure_of_the_other(tmp_path: Path) -> None:
+    lock = both(tmp_path)
+    for _ in range(20):
+        assert lock.enter(OTHER).ok
+        assert lock.enter(CODE).ok
+
+
+def test_both_roles_cannot_have_the_same_code(tmp_path: Path) -> None:
+    lock = both(tmp_path)
+    with pytest.raises(CodeRefused, match=IN_USE):
+        lock.set("facilitator", CODE)
+    assert lock.enter(OTHER).role == "facilitator"
+
+
+def test_a_printed_code_lets_a_new_code_be_set_once(tmp_path: Path) -> None:
+    lock = locked(tmp_path)
+    first, second, *_ = lock.print_sheet()
+    assert lock.printed == 8
+    running = again(tmp_path)
+    assert running.redeem(first).ok
+    assert running.redeem(first).ok, "it is used up when the new code is kept, and not before"
+    running.set("staff", "820461", recovery=first)
+    assert again(tmp_path).judge("staff", "820461").ok
+    assert not again(tmp_path).judge("staff", CODE).ok
+    assert again(tmp_path).redeem(first) == Verdict(False, 0, NO_RECOVERY)
+    with pytest.raises(CodeRefused, match=NO_RECOVERY):
+        running.set("staff", CODE, recovery=first)
+    assert again(tmp_path).redeem(second).ok
+    assert again(tmp_path).printed == 7
+
+
+def test_a_printed_code_opens_where_guessing_has_closed_the_door_for_a_day(tmp_path: Path) -> None:
+    lock = locked(tmp_path)
+    code, *_ = lock.print_sheet()
+    for _ in range(150):
+        lock.judge("staff", WRONG)
+        lock = again(tmp_path)
+    assert lock.judge("staff", CODE).wait_seconds > 0
+    lock.set("staff", "820461", recovery=code)
+    assert lock.judge("staff", "820461").ok
+
+
+def test_a_new_sheet_ends_the_one_before(tmp_path: Path) -> None:
+    lock = locked(tmp_path)
+    old, *_ = lock.print_sheet()
+    new, *_ = lock.print_sheet()
+    assert not lock.redeem(old).ok
+    assert lock.redeem(new).ok
+    assert lock.judge("staff", CODE).ok, "and changes no code"
+
+
+@pytest.mark.parametrize("typed", ["", "1", CODE, "0" * 12, "1" * 13, "not a code!!"])
+def test_what_was_not_printed_is_no_recovery_code(tmp_path: Path, typed: str) -> None:
+    lock = locked(tmp_path)
+    assert not lock.redeem(typed).ok
+    lock.print_sheet()
+    assert not lock.redeem(typed).ok
+
+
+def test_a_printed_code_may_be_typed_in_the_digits_of_any_language(tmp_path: Path) -> None:
+    lock = locked(tmp_path)
+    code, *_ = lock.print_sheet()
+    assert lock.redeem(code.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))).ok
+
+
+def test_no_printed_code_can_be_read_from_the_file(tmp_path: Path) -> None:
+    codes = locked(tmp_path).print_sheet()
+    kept = (tmp_path / "codes").read_bytes()
+    assert len(set(codes)) == 8
+    assert not [code for code in codes if code.encode() in kept]
+
+
+def test_a_power_cut_while_a_forgotten_code_is_set_spends_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lock = locked(tmp_path)
+    code, *_ = lock.print_sheet()
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(OSError, match="No space"):
+            lock.set("staff", "820461", recovery=code)
+    assert again(tmp_path).judge("staff", CODE).ok
+    assert again(tmp_path).redeem(code).ok
+
+
+def test_a_file_from_before_recovery_codes_were_printed_still_opens(tmp_path: Path) -> None:
+    locked(tmp_path)
+    held = durable.unsealed((tmp_path / "codes").read_bytes())
+    assert isinstance(held, dict)
+    del held["recovery"]
+    (tmp_path / "codes").write_bytes(durable.sealed(held))
+    assert again(tmp_path).judge("staff", CODE).ok
+    assert again(tmp_path).printed == 0
+
+
 def guesses_in_a_day(data_dir: Path, restart_every: int) -> int:
     """How many guesses a patient thief gets judged in 24 hours of the tablet's running time."""
     clock = HandClock.at("2026-11-23")
-    lock = locked(data_dir, clock)
+    lock = both(data_dir, clock)
     spent_ms = judged = 0
     while True:
-        wait = lock.judge("staff", WRONG).wait_seconds
+        wait = lock.enter(WRONG).wait_seconds
         judged += 1
         if restart_every and judged % restart_every == 0:
             # The plug is pulled in the middle of the delay, and the date is set far off.
@@ -120,7 +255,7 @@ def guesses_in_a_day(data_dir: Path, restart_every: int) -> int:
             spent_ms += served
             clock = HandClock.at("2099-01-01" if judged % 2 else "1999-01-01")
             lock = again(data_dir, clock)
-            wait = lock.judge("staff", WRONG).wait_seconds or wait
+            wait = lock.enter(WRONG).wait_seconds or wait
         clock.elapsed_ms += wait * 1000
         spent_ms += wait * 1000
         if spent_ms > DAY_MS:
@@ -189,7 +324,7 @@ def test_the_failure_is_on_the_disk_before_the_guess_is_judged(
         raise PulledPlugError
 
     with monkeypatch.context() as patch:
-        patch.setattr("kiosk.device.codes._scrypt", cut)
+        patch.setattr("kiosk.device.codes.scrypt", cut)
         for _ in range(5):
             with pytest.raises(PulledPlugError):
                 lock.judge("staff", CODE)

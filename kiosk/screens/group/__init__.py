@@ -1,0 +1,1 @@
+"""Screens of a session that a facilitator leads; they know no device and no code."""

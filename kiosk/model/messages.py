@@ -4,12 +4,17 @@ Screens return effects and never do them; the app performs each, and the answer 
 input. Times are monotonic milliseconds.
 """
 
+from typing import Literal
+
 import msgspec
 
 from kiosk.model.counts import Entry
+from kiosk.model.group import Headcount
 from kiosk.model.session import Sitting
 from kiosk.model.speech import AllEnded, LineEnded, Utterance, WordSpoken
 
+#: Whose code it is: staff's opens the grown-ups' corner, a facilitator's a group's session alone.
+Role = Literal["staff", "facilitator"]
 
 class Pressed(msgspec.Struct, frozen=True):
     """A finger came up on an item with this action, or a key stood for it."""
@@ -46,18 +51,25 @@ class Tick(msgspec.Struct, frozen=True):
 
 
 class TotalsCame(msgspec.Struct, frozen=True, tag=True):
-    """The ledger's sums for one month: (metric, sum), zeros too."""
+    """The ledger's sums for one month: (metric, sum), zeros too.
+
+    `months` are there where something was counted while the date was not known, `undated` readings
+    among it: staff may say which of them it was. The oldest comes first.
+    """
 
     month: str
     counts: tuple[tuple[str, int], ...]
     trouble: str = ""
+    undated: int = 0
+    months: tuple[str, ...] = ()
 
 
 class Exported(msgspec.Struct, frozen=True):
-    """The file is on the stick, was read back and is the same."""
+    """The set of files is on the stick, was read back and is the same; `out`: it was unmounted."""
 
     name: str
     rows: int
+    out: bool = True
 
 
 class Failed(msgspec.Struct, frozen=True):
@@ -67,22 +79,43 @@ class Failed(msgspec.Struct, frozen=True):
 
 
 class CodeKnown(msgspec.Struct, frozen=True):
-    """Whether a code has been set on this tablet."""
+    """Whether a staff code has been set here; `rescue` while a stick asks for a new one."""
 
     is_set: bool
+    rescue: bool = False
 
 
 class CodeJudged(msgspec.Struct, frozen=True):
-    """Whether the code was right, and how long to wait before the next guess."""
+    """Whether the code was right and whose it is, and how long to wait before the next guess."""
 
     right: bool
     wait_seconds: int = 0
     says: str = ""
+    role: Role = "staff"
+
+
+class CodeRedeemed(msgspec.Struct, frozen=True):
+    """Whether it was a recovery code that is still good."""
+
+    right: bool
+    says: str = ""
+
+
+class GroupsKnown(msgspec.Struct, frozen=True, tag=True):
+    """What a session is set up with: how heads are told apart here, and what comes next.
+
+    `chapters` has the chapter that is next in each story, as (story, chapter); `turn` says how
+    many closings there were, and nothing of whose.
+    """
+
+    headcount: Headcount
+    chapters: tuple[tuple[str, str], ...] = ()
+    turn: int = 0
 
 
 Input = (
     Pressed | Held | Swiped | Pinched | Tick | WordSpoken | LineEnded | AllEnded
-    | TotalsCame | Exported | Failed | CodeKnown | CodeJudged
+    | TotalsCame | Exported | Failed | CodeKnown | CodeJudged | CodeRedeemed | GroupsKnown
 )
 
 
@@ -94,6 +127,12 @@ class Speak(msgspec.Struct, frozen=True, tag=True):
 
 class Hush(msgspec.Struct, frozen=True, tag=True):
     """Stop reading aloud."""
+
+
+class Chime(msgspec.Struct, frozen=True, tag=True):
+    """Let the soft sound of this name be heard, beside whatever is being read."""
+
+    name: str
 
 
 class Record(msgspec.Struct, frozen=True, tag=True):
@@ -117,7 +156,15 @@ class AskTotals(msgspec.Struct, frozen=True, tag=True):
 
 
 class Export(msgspec.Struct, frozen=True, tag=True):
-    """Write the counts to a stick."""
+    """Write the counts to a stick; what people read of them in `language`."""
+
+    language: str = "en"
+
+
+class SayMonth(msgspec.Struct, frozen=True, tag=True):
+    """Count what has no date in this month; the sums come anew."""
+
+    month: str
 
 
 class AskCode(msgspec.Struct, frozen=True, tag=True):
@@ -125,15 +172,37 @@ class AskCode(msgspec.Struct, frozen=True, tag=True):
 
 
 class SetCode(msgspec.Struct, frozen=True, tag=True):
-    """Make this the staff code."""
+    """Make this the code of `role`.
+
+    `by` says what gives the right to it where no code did: a recovery code, or `stick`.
+    """
 
     code: str
+    role: Role = "staff"
+    by: str = ""
 
 
 class JudgeCode(msgspec.Struct, frozen=True, tag=True):
-    """Is this the staff code?"""
+    """Whose code is this?"""
 
     code: str
+
+
+class RedeemCode(msgspec.Struct, frozen=True, tag=True):
+    """Is this a recovery code?"""
+
+    code: str
+
+
+class AskGroups(msgspec.Struct, frozen=True, tag=True):
+    """Bring what a group's session is set up with."""
+
+
+class KeepTurn(msgspec.Struct, frozen=True, tag=True):
+    """A session has come to its closing: `chapter` is what `story` goes on with."""
+
+    story: str
+    chapter: str
 
 
 class SetVolume(msgspec.Struct, frozen=True, tag=True):
@@ -147,6 +216,6 @@ class Leave(msgspec.Struct, frozen=True, tag=True):
 
 
 Effect = (
-    Speak | Hush | Record | Keep | Forget | AskTotals | Export | AskCode | SetCode | JudgeCode
-    | SetVolume | Leave
+    Speak | Hush | Chime | Record | Keep | Forget | AskTotals | Export | SayMonth | AskCode | SetCode
+    | JudgeCode | RedeemCode | AskGroups | KeepTurn | SetVolume | Leave
 )

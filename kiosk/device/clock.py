@@ -7,7 +7,7 @@ import calendar
 import time
 from typing import Protocol
 
-from kiosk.model.counts import UNKNOWN_MONTH
+from kiosk.model.counts import UNKNOWN_MONTH, is_month
 
 #: The month this program was made; a tablet whose clock says less has lost its date.
 BUILD_MONTH = "2026-11"
@@ -17,6 +17,11 @@ LONGEST_LIFE_YEARS = 15
 
 #: Iraq and Syria keep UTC+3 all year. Fixed, so that a wrong time zone cannot move a month.
 UTC_OFFSET_SECONDS = 3 * 60 * 60
+
+
+NO_MONTH = "A month is written like 2026-11."
+TOO_EARLY = "The kiosk did not exist in that month."
+NOT_YET = "That month has not come yet."
 
 
 class Clock(Protocol):
@@ -93,3 +98,22 @@ def day_of(seconds: float) -> str:
     if not 0 <= months_since <= LONGEST_LIFE_YEARS * 12:
         return UNKNOWN_MONTH
     return time.strftime("%Y-%m-%d", date)
+
+
+def possible_months(now: str) -> tuple[str, ...]:
+    """Every month in which a count can have been made, oldest first; `now` may be `unknown`."""
+    year, month = (int(part) for part in BUILD_MONTH.split("-"))
+    months = tuple(
+        f"{year + (month - 1 + number) // 12:04d}-{(month - 1 + number) % 12 + 1:02d}"
+        for number in range(LONGEST_LIFE_YEARS * 12 + 1)
+    )
+    return months if now == UNKNOWN_MONTH else tuple(one for one in months if one <= now)
+
+
+def why_not(month: str, now: str) -> str:
+    """Why staff cannot mean `month`, in a sentence; "" where they can."""
+    if not is_month(month) or month == UNKNOWN_MONTH:
+        return NO_MONTH
+    if month < BUILD_MONTH:
+        return TOO_EARLY
+    return "" if month in possible_months(now) else NOT_YET

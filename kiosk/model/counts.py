@@ -21,6 +21,13 @@ METRICS: tuple[str, ...] = (
     "item_resolved",
     "item_hint",
     "panels_seen",
+    "group_heads",
+    "group_first_time",
+    "group_chapters",
+    "group_closings",
+    "group_closing_heads",
+    "group_votes",
+    "group_hands",
 )
 
 #: One child (or a few) at the glass, or a session that a facilitator leads.
@@ -99,17 +106,27 @@ class Row(Count, frozen=True, kw_only=True):
     """One line of the month's table, as the staff screen sums it and as the export writes it.
 
     `epoch` changes when the counts were restored from a copy, so that old and new can be added.
+    Of counts whose month the tablet did not know, `month_said` is the one that staff named
+    afterwards, and `said_times` how often they did: the latest word holds. Neither is part of the
+    cell; `month` stays `unknown` for good.
     """
 
     month: str
     site: str = ""
     epoch: str = ""
+    month_said: str = ""
+    said_times: int = 0
 
     def __post_init__(self) -> None:
         """A month is a month or unknown."""
         super().__post_init__()
         if not is_month(self.month):
             raise NotCountable(f"{self.month!r} is no month; it should look like 2026-11")
+
+    @property
+    def counted_in(self) -> str:
+        """The month to which everybody adds this row: the tablet's, else what staff said."""
+        return self.month_said or self.month
 
 
 class Install(msgspec.Struct, frozen=True):
@@ -147,5 +164,5 @@ def by_month(rows: Iterable[Row]) -> tuple[MonthTotals, ...]:
     """`rows` by month, oldest first; `unknown`, where there is any, comes last."""
     months: dict[str, list[Row]] = {}
     for row in rows:
-        months.setdefault(row.month, []).append(row)
+        months.setdefault(row.counted_in, []).append(row)
     return tuple(MonthTotals(month, tuple(months[month])) for month in sorted(months))

@@ -7,16 +7,27 @@ value of each cell: in any order, any number of times, nothing is doubled.
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import NamedTuple
 
 import msgspec
 
-from kiosk.model.counts import Entry, Install, Row, is_id
+from kiosk.model.counts import UNKNOWN_MONTH, Entry, Install, Row, is_id, is_month
 
 Cells = Mapping["Cell", int]
 
 #: What a power cut can leave between the two copies: the journal is written first.
 _ONE_RECORD = 1
+
+
+class Said(NamedTuple):
+    """Which month staff named for the unknown counts of an epoch; of two, the larger holds."""
+
+    times: int
+    month: str
+
+
+_UNSAID = Said(0, "")
 
 
 class Cell(NamedTuple):
@@ -32,23 +43,27 @@ class Cell(NamedTuple):
     metric: str
     detail: str
 
-    def row(self, value: int) -> Row:
+    def row(self, value: int, said: Mapping[str, Said] = MappingProxyType({})) -> Row:
         """This cell as a row of the table; raises NotCountable for what cannot be a count."""
+        times, month = said.get(self.epoch, _UNSAID) if self.month == UNKNOWN_MONTH else _UNSAID
         return Row(
-            *self[3:], value=value, month=self.month, site=self.site, epoch=self.epoch)
+            *self[3:], value=value, month=self.month, site=self.site, epoch=self.epoch,
+            month_said=month, said_times=times)
 
 
 @dataclass
 class Book:
     """One copy of everything: whose counts they are, how many records made them, every cell.
 
-    `seq` numbers the records; `place` says where the copy lies (see place.py).
+    `seq` numbers the records; `place` says where the copy lies (see place.py); `said` has the
+    months that staff named, by epoch.
     """
 
     install: Install
     seq: int = 0
     place: str = ""
     cells: dict[Cell, int] = field(default_factory=dict)
+    said: dict[str, Said] = field(default_factory=dict)
 
     def add(self, entries: Iterable[Entry], month: str) -> dict[Cell, int]:
         """Count `entries` as the next record; returns the cells that grew with their new values."""
@@ -66,18 +81,35 @@ class Book:
         for cell, value in cells.items():
             self.cells[cell] = max(value, self.cells.get(cell, 0))
 
+    def hear(self, said: Mapping[str, Said]) -> None:
+        """Take over what staff said about months, where it is later than what is known."""
+        for epoch, one in said.items():
+            self.said[epoch] = max(one, self.said.get(epoch, one))
+
     def rows(self, month: str | None = None) -> tuple[Row, ...]:
-        """Every cell, or those of one month, as rows in a lasting order."""
-        return tuple(
-            cell.row(value) for cell, value in sorted(self.cells.items())
-            if month in (None, cell.month)
-        )
+        """Every cell, or those that are counted in one month, as rows in a lasting order."""
+        rows = (cell.row(value, self.said) for cell, value in sorted(self.cells.items()))
+        return tuple(row for row in rows if month in (None, row.counted_in))
+
+    def say_month(self, month: str, instead_of: str) -> bool:
+        """Name the month of the unknown counts that stand in `instead_of`; whether there were any.
+
+        An epoch whose month was named is over: what is counted without a date from now on is of
+        another time, and must not follow it into that month.
+        """
+        epochs = {row.epoch for row in self.rows(instead_of) if row.month == UNKNOWN_MONTH}
+        for epoch in epochs:
+            self.said[epoch] = Said(self.said.get(epoch, _UNSAID).times + 1, month)
+        if self.install.epoch in epochs:
+            self.begin_epoch()
+        return bool(epochs)
 
     def adopt(self, held: "Book") -> None:
         """Take over the identity and the counts of `held`, keeping this book's own epoch."""
         self.install = msgspec.structs.replace(held.install, epoch=self.install.epoch)
         self.seq = max(self.seq, held.seq) + 1
         self.raise_to(held.cells)
+        self.hear(held.said)
 
     def begin_epoch(self) -> None:
         """Count into new cells from now on; what was counted stays as it is."""
@@ -106,6 +138,13 @@ def checked_install(install_id: str, epoch: str, site: str, device_label: str) -
     return Install(install_id, epoch, site, device_label)
 
 
+def checked_said(month: str, times: int) -> Said:
+    """What staff said, read from a disk; raises ValueError where it is no month."""
+    if not is_month(month) or month == UNKNOWN_MONTH or not times >= 1:
+        raise ValueError(f"{month!r}, said {times!r} times, is no month")
+    return Said(times, month)
+
+
 def reconcile(database: Book | None, journal: Book | None) -> tuple[Book, str]:
     """One book out of what the two copies hold, and why a new epoch must begin ("": it need not).
 
@@ -122,11 +161,14 @@ def reconcile(database: Book | None, journal: Book | None) -> tuple[Book, str]:
         assert only is not None
         lost = "journal" if journal is None else "database"
         why = f"the {lost} was missing or damaged" if only.cells else ""
-        return replace(only, cells=dict(only.cells)), why
+        return replace(only, cells=dict(only.cells), said=dict(only.said)), why
     ahead = journal.seq - database.seq
     newer = journal if ahead >= 0 else database
-    book = replace(newer, seq=max(journal.seq, database.seq), cells=dict(newer.cells))
-    book.raise_to((database if newer is journal else journal).cells)
+    other = database if newer is journal else journal
+    book = replace(newer, seq=max(journal.seq, database.seq), cells=dict(newer.cells),
+                   said=dict(newer.said))
+    book.raise_to(other.cells)
+    book.hear(other.said)
     if journal.install.epoch != database.install.epoch:
         return book, "the database and the journal are of different epochs"
     if not 0 <= ahead <= _ONE_RECORD:

@@ -3,7 +3,7 @@
 import sqlite3
 import zlib
 
-from kiosk.device.ledger.book import Book, Cell, checked_install
+from kiosk.device.ledger.book import Book, Cell, Said, checked_install, checked_said
 from kiosk.model.counts import NotCountable
 
 #: "KIOS" in ASCII: says that a database is ours (`file` and SQLite show it).
@@ -44,7 +44,8 @@ def read(connection: sqlite3.Connection) -> Book:
     sound = _is_sound(connection)
     book = _read_owner(connection)
     # SQLite does not notice a rotten value, and the larger of two copies wins: rows have seals.
-    if not _read_cells(connection, book) or not sound:
+    whole = _read_cells(connection, book)
+    if not _read_said(connection, book) or not whole or not sound:
         raise Damaged("it is torn or rotten", book)
     return book
 
@@ -89,6 +90,35 @@ def _read_cells(connection: sqlite3.Connection, book: Book) -> bool:
             raise
         return False
     return whole
+
+
+def _read_said(connection: sqlite3.Connection, book: Book) -> bool:
+    """Read the months that staff named; False when one could not be read or was not sealed.
+
+    The table is made when the first month is named, so that older kiosks can read the file.
+    """
+    whole = True
+    try:
+        there = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'months'").fetchone()
+        for epoch, month, times, crc in connection.execute(
+                "SELECT * FROM months") if there else ():
+            try:
+                said = checked_said(month, times)
+                if crc != seal_said(epoch, said):
+                    raise ValueError("the seal is broken")
+                book.hear({epoch: said})
+            except (ValueError, TypeError):
+                whole = False
+    except sqlite3.DatabaseError as fault:
+        if not is_damage(fault):
+            raise
+        return False
+    return whole
+
+
+def seal_said(epoch: str, said: Said) -> int:
+    """The CRC-32 of a month that staff named for an epoch."""
+    return zlib.crc32(f"{epoch} {said.month} {said.times}".encode())
 
 
 def seal(cell: Cell, value: int) -> int:

@@ -149,6 +149,7 @@ class Copies:
             self._newborn = False
         elif _same_owner(held, book):
             book.raise_to(held.cells)
+            book.hear(held.said)
 
     def _note_damage(self, found: Found | None) -> None:
         """Keep a damaged journal for whoever looks into it; its own place is taken atomically."""

@@ -10,7 +10,14 @@ from pathlib import Path
 
 from kiosk.device import durable
 from kiosk.device.ledger.book import Book, Cells
-from kiosk.device.ledger.contents import APPLICATION_ID, SCHEMA_VERSION, Damaged, read, seal
+from kiosk.device.ledger.contents import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    Damaged,
+    read,
+    seal,
+    seal_said,
+)
 
 _SCHEMA = """
 CREATE TABLE install (
@@ -30,6 +37,21 @@ CREATE TABLE counts (
 _RAISE = f"""
 INSERT INTO counts VALUES ({', '.join('?' * 11)})
 ON CONFLICT DO UPDATE SET value = excluded.value, crc = excluded.crc WHERE excluded.value > value
+"""
+
+#: Which month staff named for the unknown counts of an epoch. Made when it is first needed: a
+#: database of an older kiosk need not be made anew, and an older kiosk reads past it.
+_MONTHS = """
+CREATE TABLE IF NOT EXISTS months (
+    epoch TEXT PRIMARY KEY, month TEXT NOT NULL, times INTEGER NOT NULL CHECK (times > 0),
+    crc INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
+"""
+
+_SAY = """
+INSERT INTO months VALUES (?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET month = excluded.month, times = excluded.times, crc = excluded.crc
+WHERE (excluded.times, excluded.month) > (times, month)
 """
 
 #: What must hold of every connection, read back after it was asked for. A rollback journal and not
@@ -159,6 +181,11 @@ def _write(connection: sqlite3.Connection, book: Book, cells: Cells) -> None:
             (install.install_id, install.epoch, install.site, install.device_label, book.seq,
              book.place),
         )
+        if book.said:
+            connection.execute(_MONTHS)
+            connection.executemany(_SAY, (
+                (epoch, said.month, said.times, seal_said(epoch, said))
+                for epoch, said in book.said.items()))
 
 
 @contextmanager

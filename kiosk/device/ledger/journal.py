@@ -1,8 +1,9 @@
 """The second copy of the counts: a text file of checksummed lines; it knows no SQLite and no clock.
 
-A snapshot (who counts, then one line per cell, then who counts once more) followed by one line per
-record. A record is one appended line and one fsync; every so often, and at each start, the file is
-folded into a new snapshot, so that the order in which children came does not stay on the disk.
+A snapshot (who counts, one line per cell, one per month that staff named, then who counts once
+more) followed by one line per record. A record is one appended line and one fsync; every so often,
+and at each start, the file is folded into a new snapshot, so that the order in which children came
+does not stay on the disk.
 """
 
 import errno
@@ -14,7 +15,7 @@ from typing import Any, BinaryIO
 import msgspec
 
 from kiosk.device import durable
-from kiosk.device.ledger.book import Book, Cell, Cells, checked_install
+from kiosk.device.ledger.book import Book, Cell, Cells, Said, checked_install, checked_said
 
 FORMAT = "kiosk-journal/1"
 
@@ -82,8 +83,9 @@ def snapshot(book: Book) -> bytes:
     who = [
         FORMAT, *msgspec.structs.astuple(book.install), book.seq, book.place, len(book.cells)]
     cells = (["=", *cell, value] for cell, value in sorted(book.cells.items()))
+    said = (["~", epoch, *reversed(one)] for epoch, one in sorted(book.said.items()))
     # Whose counts they are stands at both ends: without it none of them can be used.
-    return b"".join(durable.sealed(line) for line in (who, *cells, who))
+    return b"".join(durable.sealed(line) for line in (who, *cells, *said, who))
 
 
 def read(path: Path) -> Found | None:
@@ -114,6 +116,7 @@ class _Reading:
         self._seq = 0
         self._cells_promised = 0
         self._cells_found = 0
+        self._said: dict[str, Said] = {}
         self._book: Book | None = None
 
     def line(self, line: Any) -> None:
@@ -124,6 +127,8 @@ class _Reading:
             case ["=", *cell]:
                 self._take_cell(*cell)
                 self._cells_found += 1
+            case ["~", str(epoch), str(month), int(times)]:
+                self._said[epoch] = checked_said(month, times)
             case ["+", int(seq), list(cells)]:
                 for cell in cells:
                     self._take_cell(*cell)
@@ -138,7 +143,7 @@ class _Reading:
         install = checked_install(install_id, epoch, site, label)
         self._seq = max(self._seq, seq)
         self._cells_promised = promised
-        self._book = Book(install, seq, place, self._cells)
+        self._book = Book(install, seq, place, self._cells, self._said)
 
     def _take_cell(self, *parts: Any) -> None:
         *names, value = parts

@@ -13,11 +13,11 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.device.clock import Clock
+from kiosk.device.clock import Clock, why_not
 from kiosk.device.ledger.book import checked_install
 from kiosk.device.ledger.copies import Copies
 from kiosk.device.ledger.lock import LedgerInUse, Lock
-from kiosk.model.counts import Entry, Install, Row
+from kiosk.model.counts import UNKNOWN_MONTH, Entry, Install, Row
 from kiosk.model.interface import said_later
 
 DISK_FULL = said_later(
@@ -32,6 +32,13 @@ FAILING = said_later(
     "The tablet's storage is failing, so new counts may be only in its memory. "
     "Export them now and have the tablet looked at."
 )
+
+
+NOTHING_UNKNOWN = "There are no counts here whose month is not known."
+
+
+class MonthRefused(ValueError):
+    """No count was moved; the text is one sentence for a grown-up."""
 
 
 class Ledger:
@@ -102,6 +109,22 @@ class Ledger:
         self._check_thread()
         old = self._book.install
         self._book.install = checked_install(old.install_id, old.epoch, site, device_label)
+        self._copies.mark_behind()
+        self._keep()
+        return self.trouble is None
+
+    def say_month(self, month: str, instead_of: str = UNKNOWN_MONTH) -> bool:
+        """Count in `month` what was counted while the date was not known; True when on the disk.
+
+        Staff say it afterwards, for all such counts that have no month yet, or, to put right what
+        was said, for those that stand in `instead_of`. Counts whose month the tablet knew never
+        move. Raises MonthRefused where `month` cannot be right or there are no such counts.
+        """
+        self._check_thread()
+        if why := why_not(month, self._clock.month()):
+            raise MonthRefused(why)
+        if not self._book.say_month(month, instead_of):
+            raise MonthRefused(NOTHING_UNKNOWN)
         self._copies.mark_behind()
         self._keep()
         return self.trouble is None

@@ -34,7 +34,8 @@ AT_HOME_IN: dict[str, tuple[str, ...]] = {
     "polib": ("device.library", "authors.translate"),
     "sqlite3": ("device.ledger",),
     "PIL": ("drawing", "authors"),
-    "msgspec": ("model", "device", "authors"),
+    "msgspec": ("model", "device", "staff", "authors"),
+    "xlsxwriter": ("staff",),
 }
 
 #: Time, chance and the disk arrive in these rooms as data, or not at all.

@@ -12,11 +12,13 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from kiosk.app import tablet as on_tablet
 from kiosk.app.furnishing import CannotOpen
 from kiosk.app.opening import Places
 from kiosk.cli import commands, playing, tablet
 from kiosk.cli.playing import WRONG_INPUT, WRONG_MACHINE, Playing, read_size
 from kiosk.device.clock import HandClock, TabletClock
+from kiosk.device.drive import Drive
 from kiosk.device.ledger import Ledger
 from kiosk.device.window import screens
 from kiosk.model.counts import Entry
@@ -195,8 +197,85 @@ def test_an_export_names_the_file_and_how_many_rows_are_in_it(
     ledger.close()
     code, out, _ = typed("export", "--to", str(tmp_path))
     assert code == 0
-    (file,) = tmp_path.glob("kiosk-counts-*.csv")
-    assert str(file) in out and "1 rows" in out
+    (folder,) = tmp_path.glob("kiosk-counts-*")
+    assert str(folder) in out and "1 rows" in out and ".xlsx" in out
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), [
+    (("--profile", "public"), "'public' is no profile"),
+    (("--format", "csv,pdf"), "'pdf' is no format"),
+    (("--format", "dhis2"), "DHIS2 needs a mapping"),
+    (("--language", "tr"), "'tr' is no language"),
+])
+def test_what_export_does_not_know_is_named_with_what_it_knows(
+    typed: Typed, tmp_path: Path, arguments: tuple[str, ...], sentence: str
+) -> None:
+    code, out, err = typed("export", "--to", str(tmp_path), *arguments)
+    assert (code, out) == (NOT_TYPED, "") and sentence in " ".join(err.split())
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_a_mapping_leaves_out_is_said_after_the_export(typed: Typed, tmp_path: Path) -> None:
+    count(tmp_path, "2026-11-23", "sessions_started", "group_votes")
+    mapping = TESTS.parent / "docs" / "dhis2-map.yaml"
+    code, out, _ = typed("export", "--to", str(tmp_path), "--dhis2-map", str(mapping))
+    assert code == 0
+    assert "DHIS2: the mapping does not name group_votes: not sent." in out
+    assert "DHIS2: no organisation unit for site (none): not sent." in out
+
+
+def test_a_mapping_with_a_mistake_in_it_is_refused_before_anything_is_written(
+    typed: Typed, tmp_path: Path
+) -> None:
+    count(tmp_path, "2026-11-23", "sessions_started")
+    (tmp_path / "map.yaml").write_text("dataSet: A\norgUnits: {}\nvalues: 7\n")
+    code, out, err = typed("export", "--to", str(tmp_path), "--dhis2-map",
+                           str(tmp_path / "map.yaml"))
+    assert (code, out) == (WRONG_INPUT, "") and "map.yaml" in err and err.count("\n") == 1
+    assert not list(tmp_path.glob("kiosk-*"))
+
+
+def test_without_a_folder_the_stick_is_looked_for_and_let_go_of(
+    typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count(tmp_path, "2026-11-23", "sessions_started")
+    monkeypatch.setattr(on_tablet, "attach", lambda: None)
+    monkeypatch.setattr(on_tablet, "drives", lambda: ())
+    code, _, err = typed("export")
+    assert code == WRONG_MACHINE and "No USB stick" in err
+    (tmp_path / "stick").mkdir()
+    stick = Drive(tmp_path / "stick", "STICK", 10**9, False, "/dev/sdx1")
+    monkeypatch.setattr(on_tablet, "drives", lambda: (stick,))
+    monkeypatch.setattr(on_tablet, "release", lambda drive: drive == stick)
+    code, out, _ = typed("export")
+    assert code == 0 and out.endswith("The stick is free: take it out.\n")
+    assert list((tmp_path / "stick").iterdir())
+
+
+def test_what_is_shared_is_only_what_is_over(typed: Typed, tmp_path: Path) -> None:
+    count(tmp_path, TabletClock().today(), "sessions_started")
+    code, _, err = typed("export", "--to", str(tmp_path), "--profile", "shareable")
+    assert code == WRONG_MACHINE and "No month is over yet" in err
+
+
+def test_the_month_of_undated_counts_can_be_said_and_put_right(
+    typed: Typed, tmp_path: Path
+) -> None:
+    count(tmp_path, "1970-01-01", "sessions_started")
+    assert "readings begun: 1" in typed("month")[1]
+    assert typed("month", "2026-10")[0] == WRONG_INPUT
+    assert "counted in 2026-11 now" in typed("month", "2026-11")[1]
+    assert typed("month")[1] == "Every count has its month.\n"
+    code, _, err = typed("month", "2026-11")
+    assert code == WRONG_INPUT and "no counts here whose month" in err
+    assert typed("month", "2026-11", "--instead-of", "2026-11")[0] == 0
+
+
+def count(folder: Path, day: str, *metrics: str) -> None:
+    """Something was counted on that day."""
+    ledger = Ledger.open(folder / "data", HandClock.at(day))
+    assert ledger.record([Entry("tiny", "1", "en", "child", metric) for metric in metrics])
+    ledger.close()
 
 
 def test_an_export_to_nowhere_says_so_and_is_no_success(typed: Typed, tmp_path: Path) -> None:

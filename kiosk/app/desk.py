@@ -46,6 +46,10 @@ class Desk:
         """Every count there ever was, or one month's, after all that was handed over before."""
         return self._clerk.submit(self._ledger.totals, month).result()
 
+    def say_month(self, month: str) -> None:
+        """Count in `month` what has no date; raises MonthRefused."""
+        self._clerk.submit(self._ledger.say_month, month).result()
+
     @property
     def install(self) -> Install:
         """Whose counts these are."""

@@ -18,9 +18,11 @@ from kiosk.device.heap import keep_for_good
 if TYPE_CHECKING:
     from kiosk.app.desk import Desk
     from kiosk.device.codes import CodeLock
+    from kiosk.device.groups import GroupBook
     from kiosk.device.sitting import SavedSitting
     from kiosk.model.books import Books
     from kiosk.model.counts import Install, Row
+    from kiosk.model.interface import Interface
     from kiosk.model.speech import SpeechEvent, Utterance
 
 
@@ -32,6 +34,7 @@ class Narrates(Protocol):
     def say(self, utterances: Sequence[Utterance]) -> None: ...
     def prepare(self, utterances: Sequence[Utterance]) -> None: ...
     def hush(self) -> None: ...
+    def chime(self, name: str) -> None: ...
     def volume(self, level: float) -> None: ...
     def recordings(self, folder: Path | None) -> None: ...
     def close(self) -> None: ...
@@ -45,8 +48,17 @@ class ExportRefused(Exception):
     """Nothing was taken away; its text is one sentence for staff."""
 
 
-#: Writes the rows to a stick, gives the file's name and number of rows; raises ExportRefused.
-Exports = Callable[["Sequence[Row]", "Install"], tuple[str, int]]
+@dataclass(frozen=True)
+class Taken:
+    """What is on the stick: the name of its folder, the rows in it; `out`: it was unmounted."""
+
+    name: str
+    rows: int
+    out: bool = True
+
+
+#: Writes the rows to a stick, with words for people in that language; raises ExportRefused.
+Exports = Callable[["Sequence[Row]", "Install", "Interface"], Taken]
 
 
 @dataclass(frozen=True)
@@ -58,6 +70,7 @@ class Furniture:
     desk: Desk
     sittings: SavedSitting
     codes: CodeLock
+    groups: GroupBook
     export: Exports
     stories: Path
 

@@ -9,26 +9,31 @@ import logging
 from collections.abc import Callable
 from typing import assert_never
 
+from kiosk.app import door
 from kiosk.app.furnishing import ExportRefused, Furniture
-from kiosk.device.clock import Clock
-from kiosk.device.codes import NOT_WRITABLE, CodeRefused
-from kiosk.model.counts import MonthTotals
+from kiosk.device.clock import Clock, possible_months
+from kiosk.device.ledger import MonthRefused
+from kiosk.model.counts import UNKNOWN_MONTH, MonthTotals
 from kiosk.model.messages import (
     AskCode,
+    AskGroups,
     AskTotals,
-    CodeJudged,
-    CodeKnown,
+    Chime,
     Effect,
     Export,
     Exported,
     Failed,
     Forget,
+    GroupsKnown,
     Hush,
     Input,
     JudgeCode,
     Keep,
+    KeepTurn,
     Leave,
     Record,
+    RedeemCode,
+    SayMonth,
     SetCode,
     SetVolume,
     Speak,
@@ -58,6 +63,8 @@ class Performer:
                 room.narrator.say(utterances)
             case Hush():
                 room.narrator.hush()
+            case Chime(name=name):
+                room.narrator.chime(name)
             case Record(entries=entries):
                 room.desk.record(entries)
             case Keep(sitting=sitting):
@@ -66,15 +73,23 @@ class Performer:
                 room.desk.later(room.sittings.wipe)
             case AskTotals():
                 return self._totals()
-            case Export():
-                return self._export()
+            case Export(language=language):
+                return self._export(language)
+            case SayMonth(month=month):
+                return self._say_month(month)
             case AskCode():
-                return CodeKnown(room.codes.is_set("staff"))
-            case SetCode(code=code):
-                return self._set_code(code)
+                return door.known(room.codes)
+            case SetCode():
+                return door.set_code(room.codes, effect)
             case JudgeCode(code=code):
-                verdict = room.codes.judge("staff", code)
-                return CodeJudged(verdict.ok, verdict.wait_seconds, verdict.sentence)
+                return door.judged(room.codes, code)
+            case RedeemCode(code=code):
+                return door.redeemed(room.codes, code)
+            case AskGroups():
+                groups = room.groups
+                return GroupsKnown(groups.headcount, tuple(groups.chapters.items()), groups.turn)
+            case KeepTurn(story=story, chapter=chapter):
+                room.desk.later(lambda: room.groups.closed(story, chapter))
             case SetVolume(step=step):
                 room.narrator.volume(step / _VOLUME_STEPS)
             case Leave():
@@ -92,25 +107,25 @@ class Performer:
         room.desk.later(lambda: room.sittings.save(record))
 
     def _totals(self) -> TotalsCame:
-        month = self._clock.month()
-        rows = self._furniture.desk.rows(month)
-        return TotalsCame(month, MonthTotals(month, rows).totals(), self._furniture.desk.trouble)
+        month, desk = self._clock.month(), self._furniture.desk
+        undated = MonthTotals(UNKNOWN_MONTH, desk.rows(UNKNOWN_MONTH))
+        return TotalsCame(month, MonthTotals(month, desk.rows(month)).totals(), desk.trouble,
+                          undated.total("sessions_started"),
+                          possible_months(month) if undated.rows else ())
 
-    def _export(self) -> Input:
+    def _say_month(self, month: str) -> Input:
+        try:
+            self._furniture.desk.say_month(month)
+        except MonthRefused as refused:
+            return Failed(str(refused))
+        return self._totals()
+
+    def _export(self, language: str) -> Input:
         room = self._furniture
         try:
-            name, rows = room.export(room.desk.rows(), room.desk.install)
+            taken = room.export(
+                room.desk.rows(), room.desk.install, room.books.interface(language))
         except ExportRefused as refused:
             _log.warning("nothing was exported: %s", refused)
             return Failed(str(refused))
-        return Exported(name, rows)
-
-    def _set_code(self, code: str) -> CodeJudged:
-        try:
-            self._furniture.codes.set("staff", code)
-        except CodeRefused as refused:
-            return CodeJudged(False, says=str(refused))
-        except OSError:
-            _log.exception("the code could not be kept")
-            return CodeJudged(False, says=NOT_WRITABLE)
-        return CodeJudged(True)
+        return Exported(taken.name, taken.rows, taken.out)

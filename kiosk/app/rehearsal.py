@@ -8,12 +8,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 
-from kiosk.app.furnishing import Delivery, ExportRefused
+from kiosk.app.furnishing import Delivery, ExportRefused, Taken
 from kiosk.app.loop import App
 from kiosk.app.opening import Places
 from kiosk.app.robot import Robot, RobotClock
 from kiosk.app.tally import Tally
 from kiosk.model.counts import Install, Row
+from kiosk.model.interface import Interface
 from kiosk.model.picture import Picture
 from kiosk.model.session import Attract
 
@@ -78,5 +79,5 @@ def as_json(told: dict[str, object]) -> str:
     return json.dumps(told, indent=2, ensure_ascii=False)
 
 
-def _nowhere(rows: Iterable[Row], install: Install) -> tuple[str, int]:
+def _nowhere(rows: Iterable[Row], install: Install, interface: Interface) -> Taken:
     raise ExportRefused("A rehearsal exports nothing.")

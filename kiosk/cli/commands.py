@@ -16,7 +16,7 @@ app = typer.Typer(
     no_args_is_help=False, pretty_exceptions_enable=False, rich_markup_mode=None,
 )
 for command in (
-    tablet.play, tablet.doctor, tablet.export, tablet.name, tablet.code,
+    tablet.play, tablet.doctor, tablet.export, tablet.month, tablet.name, tablet.code,
     tablet.referral,
     desk.tour, trials.check, drawing.draw, desk.translate, desk.rehearse, desk.schema,
 ):

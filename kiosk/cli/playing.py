@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 import sys
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.app.furnishing import CannotOpen, ExportRefused
+from kiosk.app.furnishing import CannotOpen, ExportRefused, Taken
 from kiosk.app.opening import ROOT, Places, default_data, open_kiosk
 from kiosk.model.interface import said_later
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.model.counts import Install, Row
+    from kiosk.model.interface import Interface
 
 #: Exit codes: something is wrong with what was given; something is wrong with this machine.
 WRONG_INPUT = 1
@@ -83,8 +85,8 @@ def open_and_play(playing: Playing) -> int:
     logging.basicConfig(format="%(levelname)s %(message)s", level=logging.WARNING)
     places = Places(playing.data or default_data(), playing.stories)
     try:
-        open_kiosk(places, to_stick, playing.size, playing.language, playing.story,
-                   motion=not playing.still).run()
+        open_kiosk(places, partial(to_stick, data=places.data), playing.size, playing.language,
+                   playing.story, motion=not playing.still).run()
     except CannotOpen as fault:
         print(f"kiosk: {fault}", file=sys.stderr)
         return WRONG_MACHINE
@@ -93,16 +95,29 @@ def open_and_play(playing: Playing) -> int:
     return 0
 
 
-def to_stick(rows: Sequence[Row], install: Install) -> tuple[str, int]:
-    """Export to the stick that was plugged in last; its file's name and number of rows."""
-    from kiosk.app.tablet import stick
-    from kiosk.staff.export import ExportFailed, export
+def to_stick(rows: Sequence[Row], install: Install, interface: Interface,
+             data: Path | None = None) -> Taken:
+    """Take everything away on the stick that was plugged in last, exact and in every format.
 
-    folder = stick()
-    if folder is None:
+    Where `data` holds a mapping for DHIS2, what it maps is among it; one that cannot be read keeps
+    nobody from the other files.
+    """
+    from kiosk.app.tablet import let_go, month_now, stick
+    from kiosk.staff.export import ExportFailed, Wanted, export
+    from kiosk.staff.export.mapping import FILE, MapRefused, read_map
+
+    drive = stick()
+    if drive is None:
         raise ExportRefused(NO_STICK)
+    mapping = None
+    if data is not None and (data / FILE).exists():
+        try:
+            mapping = read_map(data / FILE)
+        except MapRefused as refused:
+            logging.getLogger(__name__).warning("%s", refused)
+    wanted = Wanted(now=month_now(), mapping=mapping, interface=interface)
     try:
-        done = export(rows, install, folder)
+        done = export(rows, install, drive.path, wanted)
     except ExportFailed as fault:
         raise ExportRefused(str(fault)) from fault
-    return done.path.name, done.rows
+    return Taken(done.folder.name, len(rows), let_go(drive))

@@ -28,20 +28,50 @@ def play(
 
 
 def export(
-    to: Annotated[Path, typer.Option("--to", help="Folder or stick to write to.")],
+    to: Annotated[Path | None, typer.Option(
+        "--to", help="Folder to write to; without it, the stick that is plugged in.",
+        show_default=False)] = None,
+    data: Data = None,
+    profile: Annotated[str, typer.Option(
+        "--profile", help="internal (exact) or shareable.")] = "internal",
+    formats: Annotated[str, typer.Option(
+        "--format", help="Any of csv, hxl, xlsx, dhis2, json, with commas.",
+        show_default="all")] = "",
+    dhis2_map: Annotated[Path | None, typer.Option(
+        "--dhis2-map", help="Which counter is which data element; see docs/dhis2-map.yaml.",
+        show_default=False)] = None,
+    language: Language = "en",
+) -> None:
+    """Write every count there ever was, read it back, and only then say so."""
+    from kiosk.app.tablet import ledger_rows
+    from kiosk.cli.taking import take_away, wanted_of
+
+    wanted = wanted_of(profile, formats, dhis2_map, data or default_data(), language)
+    rows, install = ledger_rows(data or default_data())
+    for sentence in take_away(rows, install, to, wanted):
+        typer.echo(sentence)
+
+
+def month(
+    is_month: Annotated[str, typer.Argument(
+        metavar="[MONTH]", help="Like 2026-12. Without it: whether there is anything to say.",
+        show_default=False)] = "",
+    instead_of: Annotated[str, typer.Option(
+        "--instead-of", help="Put right what was said before.")] = "unknown",
     data: Data = None,
 ) -> None:
-    """Write every count to a CSV file, read it back, and only then say so."""
-    from kiosk.app.tablet import ledger_rows
-    from kiosk.staff.export import ExportFailed
-    from kiosk.staff.export import export as take_away
+    """Say of which month the counts are that were made while the tablet did not know the date."""
+    from kiosk.app.tablet import say_month, undated
 
+    folder = data or default_data()
+    if not is_month:
+        typer.echo(undated(folder))
+        return
     try:
-        rows, install = ledger_rows(data or default_data())
-        done = take_away(rows, install, to)
-    except ExportFailed as fault:
-        stop(str(fault), WRONG_MACHINE)
-    typer.echo(f"Saved and checked: {done.path} ({done.rows} rows, SHA-256 {done.sha256[:16]}…)")
+        say_month(folder, is_month, instead_of)
+    except ValueError as fault:
+        stop(str(fault), WRONG_INPUT)
+    typer.echo(f"They are counted in {is_month} now. Export once more, so that the files say so.")
 
 
 def doctor(data: Data = None, stories: Stories = STORIES) -> None:

@@ -10,6 +10,10 @@ from typing import Literal
 
 import msgspec
 
+from kiosk.model.calming import Breath
+from kiosk.model.group import Blank, Jumping, Leading, Led, SettingUp, Stopped, Voting
+from kiosk.model.waymarks import Further, Leafing, OtherWays, Rest, Title
+
 IDLE_MS = 90_000
 #: The calm corner says "stay as long as you like": breathing needs no touch for a good while.
 CALM_IDLE_MS = 600_000
@@ -22,7 +26,10 @@ class Sitting(msgspec.Struct, frozen=True):
     """One story being read: the path by node ids, never by index, and what was counted already.
 
     `counted` keeps a re-read panel or a repeated question from being counted twice; `leaves` are
-    the decisions and questions finished, one apricot leaf each, whatever the answer.
+    the decisions and questions finished, one apricot leaf each, whatever the answer. `second` is
+    the language that may be looked into beside its own, or empty. `ahead` is the first page of the
+    chapter before whose title the sitting stands, else empty; `older` children hear more after a
+    question.
     """
 
     story: str
@@ -32,7 +39,14 @@ class Sitting(msgspec.Struct, frozen=True):
     leaves: tuple[str, ...] = ()
     quiet: bool = False
     text_size: int = 1
+    second: str = ""
+    ahead: str = ""
+    older: bool = False
     mode: Literal["child", "group"] = "child"
+    #: How much comfort was looked for (see model/comfort.py): in memory only, never saved.
+    comfort: int = 0
+    #: What a group's session is at; of no meaning to a child's sitting.
+    led: Led = Led()
 
     @property
     def here(self) -> str:
@@ -55,19 +69,28 @@ class Languages(msgspec.Struct, frozen=True, tag=True):
 
 
 class Shelf(msgspec.Struct, frozen=True, tag=True):
-    """The stories that are ready in one language."""
+    """The stories that are ready in one language; `resting` is a sitting to be carried on with.
+
+    `sheet` counts the shelf's pages from 0.
+    """
 
     language: str
     touched: str = ""
+    resting: Sitting | None = None
+    sheet: int = 0
 
 
 class Reading(msgspec.Struct, frozen=True, tag=True):
-    """One panel, `shown` of its lines out; or the whole page that it lies on."""
+    """One panel, `shown` of its lines out; or the whole page that it lies on.
+
+    While somebody peeks, the panel is seen in the sitting's second language.
+    """
 
     sitting: Sitting
     shown: int = 0
     lit: tuple[str, int] | None = None
     whole_page: bool = False
+    peek: bool = False
 
 
 class Noting(msgspec.Struct, frozen=True, tag=True):
@@ -105,11 +128,15 @@ class Asking(msgspec.Struct, frozen=True, tag=True):
 
 
 class Learned(msgspec.Struct, frozen=True, tag=True):
-    """What a decision taught, said where its branches meet again, and the leaf it grew."""
+    """What a decision taught, said where its branches meet again, and the leaf it grew.
+
+    `touched` once the other way, where it is offered, was heard and may now be taken.
+    """
 
     sitting: Sitting
     decision: str
     goto: str
+    touched: bool = False
 
 
 class Ended(msgspec.Struct, frozen=True, tag=True):
@@ -119,16 +146,40 @@ class Ended(msgspec.Struct, frozen=True, tag=True):
     lit: tuple[str, int] | None = None
 
 
-CalmPlace = Literal["menu", "breathe", "tree", "helper"]
+CalmPlace = Literal["menu", "breathe", "five", "hen", "tree", "helper"]
 
 
 class Calm(msgspec.Struct, frozen=True, tag=True):
-    """The calm corner: no questions, no timer; `back` is where the child was."""
+    """The calm corner: no questions, no timer; `back` is where the child was.
+
+    `found` are the things that were named, the last one last; `pot` is the paint that is being
+    used, and `painted` has the paint of each part of the hen. All of it goes with the corner.
+    """
 
     back: Screen
     place: CalmPlace = "menu"
     breath: int = 0
     breath_at: int = 0
+    found: tuple[str, ...] = ()
+    pot: str = ""
+    #: (part, paint), each part once
+    painted: tuple[tuple[str, str], ...] = ()
+
+
+class Breathing(msgspec.Struct, frozen=True, tag=True):
+    """A panel over whose tea one breathes, once it has been read; `turn` counts half breaths."""
+
+    sitting: Sitting
+    breath: Breath
+    turn: int = 0
+    turned_at: int = 0
+
+
+class Finding(msgspec.Struct, frozen=True, tag=True):
+    """A panel in which things are found, once it has been read; the last one found stands last."""
+
+    sitting: Sitting
+    found: tuple[str, ...] = ()
 
 
 class Paused(msgspec.Struct, frozen=True, tag=True):
@@ -145,14 +196,17 @@ class StillThere(msgspec.Struct, frozen=True, tag=True):
 
 
 class Keypad(msgspec.Struct, frozen=True, tag=True):
-    """The door of the grown-ups' corner: six digits; `setting` while a first code is chosen.
+    """The door of the grown-ups' corner: six digits; `setting` while a code of `role` is chosen.
 
-    `says` is '', 'wrong', 'differs', or a sentence that the lock brought.
+    `by` is what gives the right to choose one where a code was forgotten: a recovery code, typed
+    at `recover`, or a stick. `says` is '', 'wrong', 'differs', or a sentence that the lock brought.
     """
 
     back: Screen
     typed: str = ""
-    setting: Literal["", "choose", "repeat"] = ""
+    setting: Literal["", "choose", "repeat", "recover"] = ""
+    role: Literal["staff", "facilitator"] = "staff"
+    by: str = ""
     before: str = ""
     says: str = ""
     wait_seconds: int = 0
@@ -170,11 +224,18 @@ class Staff(msgspec.Struct, frozen=True, tag=True):
     busy: bool = False
     trouble: str = ""
     volume: int = VOLUME
+    sounds: bool = False
+    #: readings without a date, the months that undated counts can be of, and the one being offered
+    undated: int = 0
+    months: tuple[str, ...] = ()
+    offered: str = ""
 
 
 Screen = (
     Attract | Languages | Shelf | Reading | Noting | Deciding | Asking | Learned
-    | Ended | Calm | Paused | StillThere | Keypad | Staff
+    | Breathing | Finding | Ended | Calm | Paused | StillThere | Keypad | Staff
+    | SettingUp | Stopped | Voting | Leading | Jumping | Blank
+    | Title | Rest | Further | OtherWays | Leafing
 )
 
 
@@ -189,6 +250,9 @@ class Session(msgspec.Struct, frozen=True):
     screen: Screen
     touched_at: int = 0
     speaking: bool = False
+    #: Whether soft sounds are heard beside the voice, and the name of the one heard just now.
+    sounds: bool = False
+    chime: str = ""
     motion: bool = True
     language: str = ""
     cover: str = ""
@@ -198,9 +262,22 @@ class Session(msgspec.Struct, frozen=True):
 def sitting_of(screen: Screen) -> Sitting | None:
     """The sitting that `screen` belongs to, looked for behind calm corner, pause and warning."""
     match screen:
-        case Reading() | Noting() | Deciding() | Asking() | Learned() | Ended():
+        case (Reading() | Noting() | Deciding() | Asking() | Learned() | Ended() | Stopped()
+              | Breathing() | Finding()
+              | Voting() | Title() | Rest() | Further() | OtherWays() | Leafing()):
             return screen.sitting
-        case Calm() | Paused() | StillThere() | Keypad() | Staff():
+        case (Calm() | Paused() | StillThere() | Keypad() | Staff() | SettingUp() | Leading()
+              | Jumping() | Blank()):
             return sitting_of(screen.back)
-        case Attract() | Languages() | Shelf():
+        case Shelf():
+            return screen.resting
+        case Attract() | Languages():
             return None
+
+
+def seated(screen: Screen, sitting: Sitting) -> Screen:
+    """`screen`, or the one that it covers, with another sitting; itself where it has none."""
+    if hasattr(screen, "sitting"):
+        return msgspec.structs.replace(screen, sitting=sitting)
+    back = getattr(screen, "back", None)
+    return msgspec.structs.replace(screen, back=seated(back, sitting)) if back else screen

@@ -95,7 +95,7 @@ def _mark(box: Box, icon: str, action: str, fill: str) -> tuple[Item, ...]:
 
 
 def plate_button(box: Box, action: str, text: str, language: str, icon: str, *,
-                 fill: str = style.CARD) -> tuple[Item, ...]:
+                 fill: str = style.CARD, size: float = 46) -> tuple[Item, ...]:
     """A wide button: an icon at the reading start, words beside it."""
     side = min(box.h - 36, 110.0)
     icon_box = Box(box.x + 30, box.y + (box.h - side) / 2, side, side)
@@ -104,7 +104,7 @@ def plate_button(box: Box, action: str, text: str, language: str, icon: str, *,
         Plate(f"plate:{action}", box, fill, corner=min(50.0, box.h / 2), edge=style.INK,
               edge_width=4, shadow=True, action=action),
         Icon(f"icon:{action}", icon_box, icon, action=action),
-        Words(f"words:{action}", words, text, language, size=46, bold=True, action=action),
+        Words(f"words:{action}", words, text, language, size=size, bold=True, action=action),
     )
 
 

@@ -1,6 +1,5 @@
 """The grown-ups' corner: this month's counts, taking them away, the voice's level, closing."""
 
-
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.messages import (
@@ -14,24 +13,36 @@ from kiosk.model.messages import (
     SetVolume,
     TotalsCame,
 )
-from kiosk.model.picture import Icon, Item, Plate, Words
+from kiosk.model.naming import metric_name, month_name
+from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.session import Staff, sitting_of
 from kiosk.model.values import changed
-from kiosk.screens import chrome, going, style
+from kiosk.screens import chrome, going, keypad, style, undated
 from kiosk.screens.going import Step
+from kiosk.screens.group import set_up
 
 VOLUME_STEPS = 5
 
 
-def pressed(screen: Staff, action: str, books: Books) -> Step | None:
-    """Export, louder, softer, back to the story, or close the kiosk."""
+def pressed(screen: Staff, action: str, books: Books, language: str) -> Step | None:
+    """Export, say a month, a group, its code, voice and sounds, back to the story, or close."""
+    if screen.offered:
+        return undated.pressed(screen, action)
     match action:
         case "export" if not screen.busy:
-            return changed(screen, busy=True, says="busy"), (Export(),)
+            return changed(screen, busy=True, says="busy"), (Export(language),)
+        case "undated" if screen.months:
+            return undated.opened(screen), ()
         case "louder" | "softer":
             by = 1 if action == "louder" else -1
             step = max(0, min(VOLUME_STEPS, screen.volume + by))
             return changed(screen, volume=step), (SetVolume(step),)
+        case "sounds":
+            return changed(screen, sounds=not screen.sounds), ()
+        case "group":
+            return set_up.opened(screen.back, language, books)
+        case "group_code":
+            return keypad.choosing(screen)
         case "back":
             return screen.back, ()
         case "close":
@@ -49,13 +60,15 @@ def _closing(screen: Staff, books: Books) -> tuple[Effect, ...]:
 def totals(screen: Staff, came: TotalsCame) -> Staff:
     """The month's sums have come from the ledger."""
     return changed(
-        screen, month=came.month, counts=came.counts, trouble=came.trouble
+        screen, month=came.month, counts=came.counts, trouble=came.trouble,
+        undated=came.undated, months=came.months,
     )
 
 
 def exported(screen: Staff, done: Exported) -> Staff:
-    """The file was written, read back and found the same: now it may be said."""
-    return changed(screen, busy=False, says="exported", detail=done.name)
+    """The files were written, read back and found the same: now it may be said."""
+    return changed(screen, busy=False, says="exported" if done.out else "written",
+                   detail=done.name)
 
 
 def failed(screen: Staff, why: Failed) -> Staff:
@@ -65,49 +78,55 @@ def failed(screen: Staff, why: Failed) -> Staff:
 
 def view(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:
     """The table on the reading side, the things to do beside it."""
-    say = books.interface(language).say
+    if screen.offered:
+        return undated.view(screen, books, language)
+    known = books.interface(language)
+    say = known.say
     items = (
         Words("heading", Box(310, 30, 980, 110),
-              say("Counts of {month}", month=_month(screen, books, language)), language, size=52,
+              say("Counts of {month}", month=month_name(screen.month, known)), language, size=52,
               bold=True),
         *_table(screen, books, language),
-        *chrome.plate_button(Box(960, 180, 560, 150), "export", say("Save to the USB stick"),
+        *chrome.plate_button(Box(910, 150, 640, 130), "export", say("Save to the USB stick"),
                              language, "export", fill=style.HONEY),
-        Words("says", Box(960, 340, 560, 150), _sentence(screen, books, language), language,
+        Words("says", Box(910, 288, 640, 126), _sentence(screen, books, language), language,
               size=38, align="start"),
         *_file_name(screen, books.rtl(language)),
+        *_more(screen, books, language),
         *_volume(screen, books, language),
-        *chrome.plate_button(Box(960, 770, 560, 130), "close", say("Close the kiosk"), language,
+        *chrome.plate_button(Box(910, 862, 640, 110), "close", say("Close the kiosk"), language,
                              "leave"),
         *chrome.button(style.BACK_PLACE, "back", "back"),
     )
     return chrome.turned(items, books.rtl(language))
 
 
-def _file_name(screen: Staff, rtl: bool) -> tuple[Item, ...]:
-    """The file as it is called on the stick, in its own letters, small: it is looked for by few."""
-    if screen.says != "exported":
-        return ()
-    return (Words("file", Box(960, 492, 560, 44), screen.detail, "en", size=24,
-                  colour=style.SOFT_INK, align="end" if rtl else "start"),)
-
-
-def _month(screen: Staff, books: Books, language: str) -> str:
-    """The month in words, the year in the language's digits."""
+def _more(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:
+    """What else can be done: four places, two by two; each button is an action, words, an icon."""
     say = books.interface(language).say
-    year, _, month = screen.month.partition("-")
-    if not month:
-        return say("an unknown month")
-    when = int(year)
-    names = (
-        say("January {year}", year=when), say("February {year}", year=when),
-        say("March {year}", year=when), say("April {year}", year=when),
-        say("May {year}", year=when), say("June {year}", year=when),
-        say("July {year}", year=when), say("August {year}", year=when),
-        say("September {year}", year=when), say("October {year}", year=when),
-        say("November {year}", year=when), say("December {year}", year=when),
+    buttons: list[tuple[str, str, str]] = [
+        ("group", say("Lead a group"), "circle"),
+        ("group_code", say("Code for groups"), "key"),
+    ]
+    if screen.months:
+        buttons.append(("undated", say("Say the month"), "sheet"))
+    on = screen.sounds
+    buttons.append(("sounds", say("Soft sounds: on") if on else say("Soft sounds: off"),
+                    "bell" if on else "bell_off"))
+    places = (Box(910 + 330 * column, 466 + 134 * row, 310, 120)
+              for row in range(2) for column in range(2))
+    return tuple(
+        item for box, (action, words, icon) in zip(places, buttons, strict=False)
+        for item in chrome.plate_button(box, action, words, language, icon, size=34)
     )
-    return names[int(month) - 1]
+
+
+def _file_name(screen: Staff, rtl: bool) -> tuple[Item, ...]:
+    """The folder as it is called on the stick, in its own letters, small: few look for it."""
+    if screen.says not in ("exported", "written"):
+        return ()
+    return (Words("file", Box(910, 416, 640, 40), screen.detail, "en", size=24,
+                  colour=style.SOFT_INK, align="end" if rtl else "start"),)
 
 
 def _sentence(screen: Staff, books: Books, language: str) -> str:
@@ -117,61 +136,52 @@ def _sentence(screen: Staff, books: Books, language: str) -> str:
             return say("Writing and checking…")
         case "exported":
             return say("Saved and checked. You can take the stick out.")
+        case "written":
+            return say("Saved and checked. Wait until the light on the stick is still, "
+                       "then take it out.")
         case "failed":
             return say(screen.detail)
+        case "code_set":
+            return say("The code is set.")
         case _ if screen.trouble:
             return say(screen.trouble)
+        case _ if screen.months:
+            return say("The tablet did not know the date for a while. Do you know which month it "
+                       "was?")
         case _:
             return say("Put a USB stick in, then touch Save.")
 
 
-def metric_name(metric: str, books: Books, language: str) -> str:
-    """A metric as it is called on the screen; the file keeps the technical name."""
-    say = books.interface(language).say
-    names = {
-        "sessions_started": say("Readings begun"),
-        "sessions_completed": say("Readings finished"),
-        "sessions_ended": say("Readings ended"),
-        "ending_reached": say("Endings reached"),
-        "choice_taken": say("Decisions taken"),
-        "item_shown": say("Questions shown"),
-        "item_first_correct": say("Right at the first try"),
-        "item_first_option": say("First answers"),
-        "item_resolved": say("Questions finished"),
-        "item_hint": say("Hints given"),
-        "panels_seen": say("Panels seen"),
-    }
-    return names.get(metric, metric)
-
-
 def _table(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:
-    known = books.interface(language).language
-    high = 66.0
+    """A line for each counter; however many there are, all can be seen at once."""
+    interface = books.interface(language)
+    high = min(66.0, 780 / max(len(screen.counts), 1))
+    size = high * 0.58
     items: list[Item] = [
-        Plate("table", Box(130, 160, 780, high * max(len(screen.counts), 1) + 30), style.CARD,
+        Plate("table", Box(110, 150, 760, high * max(len(screen.counts), 1) + 30), style.CARD,
               corner=30, edge=style.INK, edge_width=3),
     ]
     for index, (metric, value) in enumerate(screen.counts):
-        top = 175 + index * high
+        top = 165 + index * high
         items += (
-            Words(f"metric:{metric}", Box(165, top, 520, high),
-                  metric_name(metric, books, language), language, size=38, align="start"),
-            Words(f"value:{metric}", Box(700, top, 175, high), known.number(value),
-                  language, size=40, bold=True, align="end"),
+            Words(f"metric:{metric}", Box(145, top, 540, high),
+                  metric_name(metric, interface), language, size=size, align="start"),
+            Words(f"value:{metric}", Box(690, top, 145, high), interface.language.number(value),
+                  language, size=size, bold=True, align="end"),
         )
     return tuple(items)
 
 
 def _volume(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:
+    """Softer, the level, louder: the two speakers say what is meant."""
     dots = tuple(
-        Plate(f"volume:{index}", Box(1105 + index * 56, 626, 40, 40),
+        Plate(f"volume:{index}", Box(1095 + index * 58, 772, 40, 40),
               style.TURQUOISE if index < screen.volume else style.CARD, corner=20,
               edge=style.INK, edge_width=3)
         for index in range(VOLUME_STEPS)
     )
     return (
-        Icon("volume-icon", Box(1190, 540, 84, 84), "speaker"),
-        *chrome.button(Box(960, 588, 116, 116), "softer", "softer"),
+        *chrome.button(Box(910, 734, 116, 116), "softer", "softer"),
         *dots,
-        *chrome.button(Box(1404, 588, 116, 116), "louder", "louder"),
+        *chrome.button(Box(1434, 734, 116, 116), "louder", "louder"),
     )

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.furnishing import CannotOpen
+from kiosk.app.furnishing import CannotOpen, Taken
 from kiosk.app.tablet import ledger_rows
 from kiosk.cli import commands
 from kiosk.device.codes import NOT_WRITABLE
 from kiosk.device.lettering import Letterer
 from kiosk.model.counts import Install, Row
+from kiosk.model.interface import Interface
 from kiosk.model.picture import Picture
 from kiosk.model.saving import as_record
 from kiosk.model.session import IDLE_MS, Attract, Keypad, Reading, Sitting, Staff, StillThere
@@ -116,11 +117,11 @@ class Exporting(Kiosk):
         self.said: list[str] = []
         super().__init__(folder, self.export)
 
-    def export(self, rows: Sequence[Row], install: Install) -> tuple[str, int]:
+    def export(self, rows: Sequence[Row], install: Install, interface: Interface) -> Taken:
         """Write nothing, slowly."""
         self.said.append(self.written["says"])
         self.clock.elapsed_ms += 2 * IDLE_MS
-        return "counts.csv", len(rows)
+        return Taken("counts", len(rows))
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import csv
 from collections import Counter
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from kiosk.app import tablet
@@ -20,8 +21,14 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A stick that is plugged in."""
     folder = tmp_path / "stick"
     folder.mkdir()
-    monkeypatch.setattr(tablet, "drives", lambda: (Drive(folder, "STICK", 10**9, False),))
+    plugged_in(monkeypatch, Drive(folder, "STICK", 10**9, False))
     return folder
+
+
+def plugged_in(monkeypatch: pytest.MonkeyPatch, *drives: Drive) -> None:
+    """Let these be the tablet's drives; the machine's own are not touched."""
+    monkeypatch.setattr(tablet, "attach", lambda: None)
+    monkeypatch.setattr(tablet, "drives", lambda: drives)
 
 
 @pytest.fixture
@@ -54,18 +61,65 @@ def test_the_file_says_what_the_screen_says(counted: Kiosk, stick: Path) -> None
     enters(counted)
     digits = counted.furniture.books.interface("ar").language.digits
     counted.taps("export")
-    (written,) = stick.glob("*.csv")
-    sums = summed(written)
+    (written,) = stick.iterdir()
+    sums = summed(written / f"{written.name}.csv")
     assert sums["panels_seen"] == 3
     for metric in METRICS:
         assert counted.written[f"value:{metric}"] == digits(str(sums[metric])), metric
     assert counted.written["file"] == written.name
 
 
+def test_one_touch_writes_every_format_and_people_read_theirs_in_the_language_of_the_screen(
+    counted: Kiosk, stick: Path,
+) -> None:
+    mapping = Path(__file__).parents[2] / "docs" / "dhis2-map.yaml"
+    (counted.data / "dhis2-map.yaml").write_bytes(mapping.read_bytes())
+    enters(counted).taps("export")
+    (written,) = stick.iterdir()
+    assert {path.name.removeprefix(written.name) for path in written.iterdir()} == {
+        ".csv", ".hxl.csv", ".json", ".xlsx", "manifest.json"}
+    people = openpyxl.load_workbook(written / f"{written.name}.xlsx").worksheets[0]
+    assert people.sheet_view.rightToLeft
+    assert people["A1"].value == counted.furniture.books.interface("ar").say(
+        "Counts of this tablet")
+
+
+def test_a_mapping_that_cannot_be_read_keeps_nobody_from_the_counts(
+    counted: Kiosk, stick: Path,
+) -> None:
+    (counted.data / "dhis2-map.yaml").write_bytes(b"torn: [")
+    enters(counted).taps("export")
+    assert list(stick.iterdir())
+
+
+@pytest.mark.parametrize(("out", "says"), [(True, "You can take the stick out"),
+                                           (False, "Wait until the light")])
+def test_only_a_stick_that_was_let_go_of_may_be_taken_out_at_once(
+    kiosk: Kiosk, stick: Path, monkeypatch: pytest.MonkeyPatch, out: bool, says: str,
+) -> None:
+    monkeypatch.setattr(tablet, "release", lambda drive: out)
+    enters(kiosk.opens("en")).taps("export")
+    assert says in kiosk.written["says"]
+
+
+def test_the_month_of_what_was_read_without_a_date_is_said_in_the_corner(kiosk: Kiosk) -> None:
+    today = kiosk.clock.seconds
+    kiosk.clock.seconds = 0
+    kiosk.opens("en").goes_on_to("D1")
+    kiosk.clock.seconds = today
+    enters(kiosk).taps("undated")
+    assert kiosk.written["month"] == "November 2026"
+    assert kiosk.written["undated"].startswith("1 reading was begun")
+    kiosk.taps("this_month")
+    assert kiosk.totals().total("sessions_started") == 1
+    assert "undated" not in kiosk.offered
+    assert kiosk.written["value:sessions_started"] == "1"
+
+
 def test_without_a_stick_the_screen_says_what_to_do(
     counted: Kiosk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tablet, "drives", lambda: ())
+    plugged_in(monkeypatch)
     enters(counted).taps("export")
     assert "stick" in counted.written["says"]
     assert isinstance(counted.screen, Staff) and not counted.screen.busy
@@ -74,9 +128,9 @@ def test_without_a_stick_the_screen_says_what_to_do(
 def test_a_stick_that_cannot_be_written_to_is_no_stick(
     counted: Kiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tablet, "drives", lambda: (Drive(tmp_path, "STICK", 10**9, True),))
+    plugged_in(monkeypatch, Drive(tmp_path, "STICK", 10**9, True))
     enters(counted).taps("export")
-    assert not list(tmp_path.glob("*.csv"))
+    assert not list(tmp_path.glob("kiosk-*"))
     assert isinstance(counted.screen, Staff) and counted.screen.says == "failed"
 
 

@@ -22,6 +22,7 @@ from kiosk.model.messages import (
     SetVolume,
     TotalsCame,
 )
+from kiosk.model.naming import metric_name
 from kiosk.model.picture import Plate, Words
 from kiosk.model.session import (
     IDLE_MS,
@@ -35,7 +36,7 @@ from kiosk.model.session import (
     Staff,
 )
 from kiosk.model.values import changed
-from kiosk.screens.staff import VOLUME_STEPS, metric_name
+from kiosk.screens.staff import VOLUME_STEPS
 from tests.screens.child import TINY, Child
 
 COUNTS = tuple((metric, 10 + index) for index, metric in enumerate(METRICS))
@@ -179,7 +180,7 @@ def test_the_table_shows_every_metric_by_name_with_its_sum() -> None:
     child = inside()
     written = words(child)
     for metric, value in COUNTS:
-        assert written[f"metric:{metric}"] == metric_name(metric, TINY, "en") != metric
+        assert written[f"metric:{metric}"] == metric_name(metric, TINY.interface("en")) != metric
         assert written[f"value:{metric}"] == str(value)
     assert written["heading"] == "Counts of November 2026"
 
@@ -203,7 +204,7 @@ def test_counts_that_are_not_safe_are_said_so() -> None:
 
 def test_an_export_is_asked_for_once_and_only_its_end_says_to_take_the_stick_out() -> None:
     child = inside().taps("export", "export")
-    assert child.effects == [Export()]
+    assert child.effects == [Export("en")]
     assert "take the stick out" not in words(child)["says"]
     child.happens(Exported("kiosk-counts.csv", 12))
     assert words(child)["says"] == "Saved and checked. You can take the stick out."
@@ -214,7 +215,7 @@ def test_an_export_that_failed_says_why_and_may_be_tried_again() -> None:
     child = inside().taps("export").happens(Failed("No USB stick was found."))
     assert words(child)["says"] == "No USB stick was found."
     child.taps("export")
-    assert child.effects == [Export(), Export()]
+    assert child.effects == [Export("en")] * 2
 
 
 @pytest.mark.parametrize(("action", "last"), [("louder", VOLUME_STEPS), ("softer", 0)])

@@ -15,6 +15,9 @@ from kiosk.device.library.script import Script
 from kiosk.model.questions import Question
 from kiosk.model.story import Decision, Line, Panel, Story
 
+#: Where `say` and `count` are an Interface's; elsewhere they may be anything's.
+_TO_PEOPLE = {"screens", "staff", "naming.py"}
+
 
 def story_template(script: Script) -> polib.POFile:
     """Every text of a story, its line id as context, with what a translator should know."""
@@ -56,15 +59,15 @@ def _of_line(story: Story, panel: Panel, line: Line) -> str:
 
 
 def interface_template(package: Path) -> polib.POFile:
-    """Every sentence that the program says to somebody at the glass.
+    """Every sentence that the program says to somebody at the glass, or writes for them to read.
 
-    Screens say theirs by `say("...")` or `count("...", "...", n)`; the sentences that devices bring
-    to a screen are marked by `said_later("...")` where they are written.
+    Screens and the workbook say theirs by `say("...")` or `count("...", "...", n)`; sentences that
+    devices bring to a screen are marked by `said_later("...")` where they are written.
     """
     found: dict[tuple[str, str], list[str]] = {}
     for path in sorted(package.rglob("*.py")):
-        on_screen = "screens" in path.relative_to(package).parts
-        for key in _said(ast.parse(path.read_text(encoding="utf-8")), on_screen):
+        to_people = bool(_TO_PEOPLE & set(path.relative_to(package).parts))
+        for key in _said(ast.parse(path.read_text(encoding="utf-8")), to_people):
             places = found.setdefault(key, [])
             name = path.relative_to(package.parent).as_posix()
             if name not in places:

@@ -17,7 +17,7 @@ from kiosk.model.interface import said_later
 from kiosk.model.messages import CodeJudged, CodeKnown, CodeRedeemed, Role, SetCode
 
 RESCUE_FILE = "kiosk-new-code.txt"
-STICK_GONE = said_later("The stick is not there any more. Put it in, and begin again.")
+STICK_GONE = said_later("The stick is no longer there. Put it in again and try again.")
 
 _log = logging.getLogger(__name__)
 

@@ -7,7 +7,7 @@ import logging
 import typer
 
 from kiosk.app.furnishing import CannotOpen
-from kiosk.cli import desk, drawing, tablet, trials
+from kiosk.cli import desk, doors, drawing, tablet, trials
 from kiosk.cli.playing import WRONG_INPUT, WRONG_MACHINE
 from kiosk.cli.typed import stop
 
@@ -16,9 +16,10 @@ app = typer.Typer(
     no_args_is_help=False, pretty_exceptions_enable=False, rich_markup_mode=None,
 )
 for command in (
-    tablet.play, tablet.doctor, tablet.export, tablet.month, tablet.name, tablet.code,
-    tablet.referral,
-    desk.tour, trials.check, drawing.draw, desk.translate, desk.rehearse, desk.schema,
+    tablet.play, tablet.doctor, tablet.export, tablet.month, tablet.name,
+    doors.code, doors.headcount, tablet.referral,
+    desk.tour, trials.check, drawing.draw, desk.translate, desk.rehearse, trials.monkey,
+    desk.schema,
 ):
     app.command()(command)
 

@@ -101,18 +101,6 @@ def name(
     typer.echo(f"This tablet is {label or 'unnamed'} at {site}.")
 
 
-def code(data: Data = None) -> None:
-    """Set the six-digit code of the grown-ups' corner; counts stay as they are."""
-    from kiosk.app.tablet import set_code
-
-    new = typer.prompt("Six digits", hide_input=True, confirmation_prompt=True)
-    try:
-        set_code(data or default_data(), new)
-    except ValueError as fault:
-        stop(str(fault), WRONG_INPUT)
-    typer.echo("The code is set.")
-
-
 def referral(
     ready: Annotated[bool, typer.Option(
         "--ready/--not-ready", help="Whether there is somebody to whom such a child is taken.")],

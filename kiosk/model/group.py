@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 USUAL_MOST = 25
 #: More than this nobody counts in one tent.
 MOST = 99
+#: How many bands of ages have room on one glass, for girls and boys apart.
+MOST_BANDS = 4
 #: The age from which the story is told.
 YOUNGEST = 6
 #: How long a group may talk without touching the glass.
@@ -53,6 +55,25 @@ class Headcount(msgspec.Struct, frozen=True):
         years = tuple(f"{low}-{high}" for low, high in self.ages) or ("",)
         return tuple(".".join(part for part in (one, band) if part)
                      for one in who for band in years)
+
+
+def age_bands(typed: str) -> tuple[tuple[int, int], ...]:
+    """`6-9,10-12` as bands; raises ValueError with a sentence for what cannot be counted by.
+
+    At most four, in order and apart: each child belongs to one counter, and a glass has room for
+    eight.
+    """
+    bands: list[tuple[int, int]] = []
+    for band in typed.split(",") if typed else ():
+        low, dash, high = band.strip().partition("-")
+        if not (dash and low.isascii() and low.isdecimal() and high.isascii() and high.isdecimal()):
+            raise ValueError(f"{band.strip()!r} is no age band; it should look like 6-9")
+        if int(low) > int(high) or (bands and int(low) <= bands[-1][1]):
+            raise ValueError("the bands must go upwards and not overlap, as in 6-9,10-12")
+        bands.append((int(low), int(high)))
+    if len(bands) > MOST_BANDS:
+        raise ValueError(f"{len(bands)} age bands are too many; {MOST_BANDS} have room")
+    return tuple(bands)
 
 
 class Stop(msgspec.Struct, frozen=True):

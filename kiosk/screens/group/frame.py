@@ -29,14 +29,33 @@ def guidance(text: str, icon: str, language: str) -> tuple[Item, ...]:
 
 
 def panel_behind(sitting: Sitting, books: Books, rtl: bool) -> tuple[Item, ...]:
-    """The panel that was read last, paled, so that all know what is being talked of."""
+    """The panel that was read last, paled, under what is talked of."""
+    return tuple(changed(art, key=f"pale:{art.key}", dim=0.6)
+                 for art in panel_seen(sitting, books, STAGE, rtl))
+
+
+def chapter_before(sitting: Sitting, books: Books, box: Box, rtl: bool) -> tuple[Art, ...]:
+    """What is remembered: a picture of the chapter before the one that the session begins with."""
     story = books.story(sitting)
-    walked = (story.nodes[node_id] for node_id in reversed(sitting.path))
-    panel = next((node for node in walked if isinstance(node, Panel)), None)
+    ids = [one.id for one in story.chapters]
+    before = ids[max(0, ids.index(books.node(sitting).chapter) - 1)]
+    panels = [node for node in story.nodes.values()
+              if isinstance(node, Panel) and node.chapter == before]
+    return tuple(
+        Art(f"panel:{panel.id}", box, f"{story.id}/{panel.art}", panel.describe, story.language,
+            mirrored=rtl and panel.mirror == "safe", corner=28) for panel in panels[-1:])
+
+
+def panel_seen(sitting: Sitting, books: Books, box: Box, rtl: bool) -> tuple[Art, ...]:
+    """The panel that was read last in `box`, so that all know what is being talked of."""
+    story = books.story(sitting)
+    walked = (node for at in range(len(sitting.path), 0, -1)
+              if isinstance(node := story.read(sitting.path[:at]), Panel))
+    panel = next(walked, None)
     if panel is None:
         return ()
-    return (Art(f"panel:{panel.id}", STAGE, f"{story.id}/{panel.art}", panel.describe,
-                story.language, mirrored=rtl and panel.mirror == "safe", dim=0.6),)
+    return (Art(f"panel:{panel.id}", box, f"{story.id}/{panel.art}", panel.describe,
+                story.language, mirrored=rtl and panel.mirror == "safe", corner=28),)
 
 
 def chapter_art(story: Story, chapter: str) -> str:

@@ -84,13 +84,13 @@ def _counter(cell: str, count: int, box: Box, screen: SettingUp, books: Books) -
     action = f"more:{cell}"
     known = books.interface(screen.language).language
     icon = {"girls": "girl", "boys": "boy"}.get(cell.partition(".")[0], "circle")
-    reach = box.w * 0.42
+    reach = box.w * 0.52
     return (
         Plate(f"plate:{action}", box, style.CARD, corner=40, edge=style.INK, edge_width=3,
               shadow=True, action=action),
-        Icon(f"icon:{action}", Box(box.x + 16, box.y + box.h / 2 - 40, 80, 80), icon,
+        Icon(f"icon:{action}", Box(box.x + 14, box.y + box.h / 2 - 36, 72, 72), icon,
              action=action),
-        Words(f"words:{action}", Box(box.x + 102, box.y + 8, reach - 96, box.h - 16),
+        Words(f"words:{action}", Box(box.x + 92, box.y + 8, reach - 88, box.h - 16),
               cell_name(cell, books, screen.language), screen.language, size=34, align="start",
               action=action),
         Words(f"count:{action}", Box(box.x + reach + 8, box.y + 8, box.w - reach - 120,
@@ -173,7 +173,7 @@ def _gentle(screen: SettingUp, box: Box, text: str) -> tuple[Item, ...]:
     plate, icon, words = chrome.plate_button(
         box, "gentle", text, screen.language, "gentle",
         fill=style.HONEY if screen.gentle else style.CARD)
-    mark = Box(box.right - 70, box.y - 18, 76, 76)
+    mark = Box(box.right - 64, box.y - 26, 72, 72)
     on = (
         Plate("mark:gentle", mark, style.CARD, corner=38, edge=style.INK, edge_width=3,
               action="gentle", enter="pop"),

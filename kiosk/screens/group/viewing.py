@@ -6,7 +6,7 @@ from kiosk.model.books import Books
 from kiosk.model.group import Blank, Jumping, Leading, SettingUp, Stopped, Voting
 from kiosk.model.picture import Item
 from kiosk.model.session import Screen
-from kiosk.screens.group import blank, jumping, leading, set_up_view, stopped, voting
+from kiosk.screens.group import blank, jumping, leading, set_up_view, stopped_view, voting_view
 from kiosk.screens.group.updating import Led
 
 
@@ -17,9 +17,9 @@ def items(screen: Led, books: Books, code: str,
         case SettingUp():
             return set_up_view.view(screen, books)
         case Stopped():
-            return stopped.view(screen, books)
+            return stopped_view.view(screen, books)
         case Voting():
-            return voting.view(screen, books)
+            return voting_view.view(screen, books)
         case Leading():
             return leading.view(screen, books, behind(screen.back), code)
         case Jumping():

@@ -4,17 +4,15 @@ Feelings are never counted: there the pictures say their names, and pointing is 
 """
 
 from kiosk.model.books import Books
-from kiosk.model.geometry import Box
 from kiosk.model.group import VoteStage, Voting, counted
 from kiosk.model.messages import Effect, Hush, Keep, Record, Speak
-from kiosk.model.picture import Icon, Item, Plate, Words
-from kiosk.model.questions import Answer, Question
+from kiosk.model.questions import Question
 from kiosk.model.session import Sitting
 from kiosk.model.speech import Utterance
 from kiosk.model.stops import question, with_led
-from kiosk.screens import chrome, counting, going, style
+from kiosk.screens import counting, going
 from kiosk.screens.going import Step
-from kiosk.screens.group import frame, stopped
+from kiosk.screens.group import stopped
 
 _NEXT: dict[VoteStage, VoteStage] = {"hands": "talk", "talk": "answer"}
 
@@ -36,7 +34,7 @@ def pressed(screen: Voting, action: str, books: Books) -> Step | None:
         case "fewer" if _counts(screen, up):
             return _with_hand(screen, detail, -1), ()
         case "heading":
-            return screen, (_aloud(screen.sitting, *_heading(screen, up)),)
+            return screen, (_aloud(screen.sitting, *heading(screen, up)),)
         case "forward" if not up.scored or screen.sitting.led.stage == "answer":
             return _on(screen, up, books)
         case "forward":
@@ -81,7 +79,7 @@ def _further(screen: Voting, up: Question, books: Books) -> Step:
         )
         entries = (Record(recorded),) if recorded else ()
     after = Voting(sitting, screen.question)
-    said = Hush() if sitting.quiet else _aloud(sitting, *_heading(after, up))
+    said = Hush() if sitting.quiet else _aloud(sitting, *heading(after, up))
     return after, (*entries, Keep(sitting), said)
 
 
@@ -107,10 +105,11 @@ def _back(screen: Voting, books: Books) -> Step:
 
 def opening(screen: Voting, books: Books) -> Effect:
     """What is said when a question of an earlier session comes up."""
-    return _aloud(screen.sitting, *_heading(screen, asked(screen, books)))
+    return _aloud(screen.sitting, *heading(screen, asked(screen, books)))
 
 
-def _heading(screen: Voting, up: Question) -> tuple[tuple[str, str], ...]:
+def heading(screen: Voting, up: Question) -> tuple[tuple[str, str], ...]:
+    """The question, or at the end why; with the text's id."""
     if screen.sitting.led.stage == "answer":
         return ((f"{up.id}.feedback.right", up.when_right),)
     return ((f"{up.id}.stem", up.stem),)
@@ -119,71 +118,3 @@ def _heading(screen: Voting, up: Question) -> tuple[tuple[str, str], ...]:
 def _aloud(sitting: Sitting, *texts: tuple[str, str]) -> Effect:
     words = tuple(Utterance(line_id, text, sitting.language, "") for line_id, text in texts if text)
     return Speak(words) if words else Hush()
-
-
-def view(screen: Voting, books: Books) -> tuple[Item, ...]:
-    """The question at the top, its pictures with the hands that were counted, and what to do."""
-    up = asked(screen, books)
-    sitting = screen.sitting
-    language = sitting.language
-    return chrome.turned((
-        chrome.heading(_heading(screen, up)[0][1], language, size=46, action="heading"),
-        *_cards(screen, up, books),
-        *_guidance(screen, up, books),
-        *frame.corners(),
-        *chrome.button(style.BACK_PLACE, "back", "back"),
-        *chrome.button(style.GO_ON_PLACE, "forward", "forward", fill=style.HONEY),
-    ), books.rtl(language))
-
-
-def _cards(screen: Voting, up: Question, books: Books) -> tuple[Item, ...]:
-    boxes = chrome.rows_of_cards(len(up.answers), Box(150, 215, 1290, 640))
-    return tuple(
-        item
-        for one, box in zip(up.answers, boxes, strict=True)
-        for item in _card(screen, up, one, box, books)
-    )
-
-
-def _card(screen: Voting, up: Question, one: Answer, box: Box, books: Books) -> tuple[Item, ...]:
-    led, language = screen.sitting.led, screen.sitting.language
-    over = up.scored and led.stage == "answer"
-    hands = dict(led.hands).get(one.id, 0)
-    number = books.interface(language).language.number(hands)
-    return (
-        *chrome.card(box, one.picture, one.text, language, f"hand:{one.id}",
-                     faded=over and not one.right, glow=over and one.right),
-        *(_hands_up(one.id, box, number, language, led.stage == "hands")
-          if up.scored and not over else ()),
-    )
-
-
-def _hands_up(answer_id: str, box: Box, number: str, language: str, open_: bool) -> tuple[
-        Item, ...]:
-    """How many hands were up for a picture; while they are, one may be taken back."""
-    action = f"hand:{answer_id}"
-    badge = Box(box.right - 190, box.y - 20, 206, 104)
-    return (
-        Plate(f"hands:{answer_id}", badge, style.HONEY, corner=52, edge=style.INK, edge_width=3,
-              shadow=True, action=action),
-        Icon(f"hands-icon:{answer_id}", Box(badge.x + 14, badge.y + 10, 84, 84), "raised_hand",
-             action=action),
-        Words(f"hands-words:{answer_id}", Box(badge.x + 98, badge.y + 8, 96, 88), number, language,
-              size=62, bold=True, action=action),
-        *(chrome.button(Box(box.x - 14, box.y - 20, 92, 92), "fewer", f"fewer:{answer_id}")
-          if open_ else ()),
-    )
-
-
-def _guidance(screen: Voting, up: Question, books: Books) -> tuple[Item, ...]:
-    """What whoever leads does now: a word for each stage."""
-    say = books.interface(screen.sitting.language).say
-    if not up.scored:
-        text, icon = say("Everyone may point. Nobody has to say anything."), "raised_hand"
-    elif screen.sitting.led.stage == "hands":
-        text, icon = say("Hands up for each picture! Touch it once for each hand."), "raised_hand"
-    elif screen.sitting.led.stage == "talk":
-        text, icon = say("Two of us say why. Then we look at the answer together."), "talk"
-    else:
-        text, icon = say("We talk about it once more."), "talk"
-    return frame.guidance(text, icon, screen.sitting.language)

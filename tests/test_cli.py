@@ -253,7 +253,7 @@ def test_without_a_folder_the_stick_is_looked_for_and_let_go_of(
 
 
 def test_what_is_shared_is_only_what_is_over(typed: Typed, tmp_path: Path) -> None:
-    count(tmp_path, TabletClock().today(), "sessions_started")
+    count(tmp_path, f"{TabletClock().month()}-01", "sessions_started")
     code, _, err = typed("export", "--to", str(tmp_path), "--profile", "shareable")
     assert code == WRONG_MACHINE and "No month is over yet" in err
 

@@ -49,7 +49,7 @@ def rehearse(places: Places, story_id: str, language: str, runs: int, seed: int,
     from kiosk.device.quiet import QuietNarrator
 
     real = TabletClock()
-    clock = RobotClock(real.month, real.today)
+    clock = RobotClock(real.month)
     furniture = furnish(places, clock, _nowhere, lambda: None, narrator=QuietNarrator())
     story = furniture.books.stories.get((story_id, language))
     if story is None:

@@ -27,6 +27,7 @@ from kiosk.model.session import (
     Shelf,
 )
 from kiosk.model.story import Story
+from kiosk.model.waymarks import OtherWays, Rest
 
 #: Between two touches of the robot, in the milliseconds of its own clock.
 _STEP_MS = 700
@@ -36,9 +37,8 @@ _MOST_TURNS = 5_000
 class RobotClock:
     """A clock that goes on only when the robot does; the month is the tablet's."""
 
-    def __init__(self, month: Callable[[], str], today: Callable[[], str]) -> None:
+    def __init__(self, month: Callable[[], str]) -> None:
         self.month = month
-        self.today = today
         self._now = 0
 
     def milliseconds(self) -> int:
@@ -100,8 +100,13 @@ class Robot:
                 return "open"
             case Languages():
                 return f"language:{self._story.language}"
-            case Shelf():
-                return f"story:{self._story.id}"
+            case Shelf(resting=left_open):
+                return "carry_on" if left_open else f"story:{self._story.id}"
+            case Rest():
+                return pick(["forward", "forward", "stop"])
+            case OtherWays(touched=heard):
+                return f"way:{heard}" if heard else pick(
+                    [one for one in offered if one.startswith("way:")])
             case Reading():
                 return self._reading(offered)
             case Calm(place="menu"):
@@ -116,7 +121,8 @@ class Robot:
             case Asking():
                 return self._asking(screen, offered)
             case Ended():
-                return pick(["again", "done"])
+                return pick([one for one in ("again", "done", "done", "ways", "comic")
+                             if one in offered])
             case _:
                 return next(one for one in ("forward", "back", "here") if one in offered)
 

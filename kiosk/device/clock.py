@@ -1,6 +1,6 @@
 """The only place that knows the time: the month on the wall, and milliseconds that never jump.
 
-It knows nothing of what is dated. Nothing finer than a month is ever asked of it for a count.
+It knows nothing of what is dated. It says nothing finer than a month, so nothing finer is kept.
 """
 
 import calendar
@@ -30,9 +30,6 @@ class Clock(Protocol):
     def month(self) -> str:
         """The month as `YYYY-MM`, or `unknown`."""
 
-    def today(self) -> str:
-        """The day as `YYYY-MM-DD`, or `unknown`; for the names of damaged files, never a count."""
-
     def milliseconds(self) -> int:
         """Monotonic milliseconds; only their differences mean anything."""
 
@@ -43,10 +40,6 @@ class TabletClock:
     def month(self) -> str:
         """The month as `YYYY-MM`, or `unknown`."""
         return month_of(time.time())
-
-    def today(self) -> str:
-        """The day as `YYYY-MM-DD`, or `unknown`."""
-        return day_of(time.time())
 
     def milliseconds(self) -> int:
         """Monotonic milliseconds; setting the wall clock does not move them."""
@@ -72,10 +65,6 @@ class HandClock:
         """The month as `YYYY-MM`, or `unknown`."""
         return month_of(self.seconds)
 
-    def today(self) -> str:
-        """The day as `YYYY-MM-DD`, or `unknown`."""
-        return day_of(self.seconds)
-
     def milliseconds(self) -> int:
         """What the monotonic hand was set to."""
         return self.elapsed_ms
@@ -83,12 +72,6 @@ class HandClock:
 
 def month_of(seconds: float) -> str:
     """The month of `seconds` since 1970 (UTC); `unknown` before BUILD_MONTH or absurdly far on."""
-    day = day_of(seconds)
-    return day if day == UNKNOWN_MONTH else day[:7]
-
-
-def day_of(seconds: float) -> str:
-    """The day of `seconds` since 1970 (UTC); `unknown` where its month would be."""
     try:
         date = time.gmtime(seconds + UTC_OFFSET_SECONDS)
     except (OverflowError, OSError, ValueError):  # beyond what the C library can name
@@ -97,7 +80,7 @@ def day_of(seconds: float) -> str:
     months_since = (date.tm_year - built_year) * 12 + date.tm_mon - built_month
     if not 0 <= months_since <= LONGEST_LIFE_YEARS * 12:
         return UNKNOWN_MONTH
-    return time.strftime("%Y-%m-%d", date)
+    return time.strftime("%Y-%m", date)
 
 
 def possible_months(now: str) -> tuple[str, ...]:

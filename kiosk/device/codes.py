@@ -206,12 +206,12 @@ class CodeLock:
             self._secrets[role].failures += 1
         self._write(self._secrets, self._sheet)
 
-    def forget_damaged(self, today: str) -> Path | None:
+    def forget_damaged(self, month: str) -> Path | None:
         """For `kiosk code` only: set a damaged file aside, so that codes can be set anew."""
         self._read()
         if not self._damaged:
             return None
-        return durable.set_aside(self._path, self._path.stem, today)
+        return durable.set_aside(self._path, self._path.stem, month)
 
     def _forgive(self, right: Role, tried: Sequence[Role]) -> None:
         """The code was right: its own failures are forgotten, and it was no guess at another."""

@@ -46,19 +46,19 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def set_aside(path: Path, stem: str, today: str) -> Path:
-    """Rename `path` to the first free `<stem>-set-aside-<today>-<n><suffix>`; raises OSError."""
-    aside = free_name(path, stem, today)
+def set_aside(path: Path, stem: str, month: str) -> Path:
+    """Rename `path` to the first free `<stem>-set-aside-<month>-<n><suffix>`; raises OSError."""
+    aside = free_name(path, stem, month)
     path.rename(aside)
     sync_folder(path.parent)
     return aside
 
 
-def free_name(path: Path, stem: str, today: str) -> Path:
+def free_name(path: Path, stem: str, month: str) -> Path:
     """The first name beside `path` under which it can be set aside."""
     number = 1
     while True:
-        aside = path.with_name(f"{stem}-set-aside-{today}-{number}{path.suffix}")
+        aside = path.with_name(f"{stem}-set-aside-{month}-{number}{path.suffix}")
         if not aside.exists():
             return aside
         number += 1

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.device.clock import BUILD_MONTH, HandClock, TabletClock, day_of, month_of
+from kiosk.device.clock import BUILD_MONTH, HandClock, TabletClock, month_of
 from kiosk.model.counts import is_month
 
 
@@ -41,7 +41,6 @@ def test_the_build_month_itself_is_known() -> None:
 @given(st.floats())
 def test_whatever_the_hardware_says_the_answer_is_a_month_or_unknown(seconds: float) -> None:
     assert is_month(month_of(seconds))
-    assert day_of(seconds)[:7] == month_of(seconds)
 
 
 def test_the_tablets_clock_never_runs_backwards_in_milliseconds() -> None:
@@ -49,9 +48,8 @@ def test_the_tablets_clock_never_runs_backwards_in_milliseconds() -> None:
     first = clock.milliseconds()
     assert clock.milliseconds() >= first
     assert is_month(clock.month())
-    assert clock.today()[:7] == clock.month()
 
 
 def test_a_clock_set_by_hand_stands_where_it_was_set() -> None:
     clock = HandClock.at("2027-03-08")
-    assert (clock.today(), clock.month(), clock.milliseconds()) == ("2027-03-08", "2027-03", 0)
+    assert (clock.month(), clock.milliseconds()) == ("2027-03", 0)

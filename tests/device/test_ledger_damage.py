@@ -140,7 +140,7 @@ def test_a_damaged_file_is_set_aside_under_a_dated_name(
     wound(data / name)
     damaged = (data / name).read_bytes()
     ledger = Ledger.open(data, NOVEMBER)
-    aside = data / f"ledger-set-aside-2026-11-23-1{Path(name).suffix}"
+    aside = data / f"ledger-set-aside-2026-11-1{Path(name).suffix}"
     assert aside.read_bytes() == damaged
     assert any(aside.name in note for note in ledger.notes)
     ledger.close()
@@ -152,7 +152,7 @@ def test_damage_on_the_same_day_finds_a_name_of_its_own(tmp_path: Path) -> None:
         zero_length(tmp_path / DATABASE)
         counted(tmp_path, "a")
     assert sorted(path.name for path in tmp_path.glob("*aside*")) == [
-        f"ledger-set-aside-2026-11-23-{number}.sqlite" for number in (1, 2, 3)]
+        f"ledger-set-aside-2026-11-{number}.sqlite" for number in (1, 2, 3)]
 
 
 @pytest.mark.parametrize("to_database", WOUNDS)
@@ -196,7 +196,7 @@ def test_counts_that_nobody_can_be_named_for_are_set_aside_and_never_counted_twi
     journal.write_bytes(b"".join(lines[1:-1]))
     ledger = Ledger.open(tmp_path, NOVEMBER)
     assert ledger.totals() == ()
-    assert (tmp_path / "ledger-set-aside-2026-11-23-1.journal").exists()
+    assert (tmp_path / "ledger-set-aside-2026-11-1.journal").exists()
     ledger.close()
 
 
@@ -277,7 +277,7 @@ def test_with_the_journal_gone_a_rotten_row_costs_itself_and_no_other(tmp_path: 
     connection.close()
     ledger = Ledger.open(tmp_path, NOVEMBER)
     assert sums(ledger) == {"a": 1, "c": 1}
-    assert (tmp_path / "ledger-set-aside-2026-11-23-1.sqlite").exists()
+    assert (tmp_path / "ledger-set-aside-2026-11-1.sqlite").exists()
     assert ledger.trouble is None
     ledger.close()
 
@@ -316,7 +316,7 @@ def test_a_database_of_a_newer_kiosk_is_set_aside_and_not_written_to(tmp_path: P
     newer = (tmp_path / DATABASE).read_bytes()
     ledger = Ledger.open(tmp_path, NOVEMBER)
     assert sums(ledger) == {"a": 1}
-    assert (tmp_path / "ledger-set-aside-2026-11-23-1.sqlite").read_bytes() == newer
+    assert (tmp_path / "ledger-set-aside-2026-11-1.sqlite").read_bytes() == newer
     ledger.close()
 
 

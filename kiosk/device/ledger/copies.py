@@ -33,8 +33,8 @@ class Copies:
     Nothing here raises for the disk's sake: a fault is kept, and `keep` tries again.
     """
 
-    def __init__(self, data_dir: Path, today: Callable[[], str]) -> None:
-        self._today = today
+    def __init__(self, data_dir: Path, month: Callable[[], str]) -> None:
+        self._month = month
         self._journal = Journal(data_dir / "ledger.journal")
         self._database = Database(data_dir / "ledger.sqlite")
         self._both: tuple[Copy, Copy] = (self._journal, self._database)
@@ -120,7 +120,7 @@ class Copies:
         except _FAULTS as fault:
             if not (isinstance(copy, Database) and is_damage(fault)):
                 raise
-            aside = copy.set_aside(self._today())
+            aside = copy.set_aside(self._month())
             self.notes.append(f"{copy.path.name} was set aside as {aside.name}: {fault}.")
             copy.rewrite(book)
 
@@ -156,7 +156,7 @@ class Copies:
         if found is None or not found.damaged:
             return
         path = self._journal.path
-        aside = durable.free_name(path, path.stem, self._today())
+        aside = durable.free_name(path, path.stem, self._month())
         try:
             shutil.copyfile(path, aside)
         except OSError:  # a full disk must not stop the new one from being made

@@ -122,14 +122,14 @@ class Database:
         if connection is not None:
             connection.close()
 
-    def set_aside(self, today: str) -> Path:
+    def set_aside(self, month: str) -> Path:
         """Rename the file out of the way, its rollback journal first, and return the new name.
 
         A rollback journal left behind would be played into the next database.
         """
         self.close()
         rollback = self.path.with_name(self.path.name + "-journal")
-        aside = durable.free_name(self.path, self.path.stem, today)
+        aside = durable.free_name(self.path, self.path.stem, month)
         if rollback.exists():
             rollback.rename(aside.with_name(aside.name + "-journal"))
         if self.path.exists():

@@ -50,7 +50,7 @@ class Ledger:
         self._lock_path = data_dir / "ledger.lock"
         self._lock: Lock | None = None
         self._lock_fault: OSError | None = None
-        self._copies = Copies(data_dir, clock.today)
+        self._copies = Copies(data_dir, clock.month)
         self._take_lock()
         self._book = self._copies.recover(self._lock_path)
         self._keep()

@@ -217,7 +217,9 @@ def test_what_export_does_not_know_is_named_with_what_it_knows(
 
 def test_what_a_mapping_leaves_out_is_said_after_the_export(typed: Typed, tmp_path: Path) -> None:
     count(tmp_path, "2026-11-23", "sessions_started", "group_votes")
-    mapping = TESTS.parent / "docs" / "dhis2-map.yaml"
+    mapping = tmp_path / "map.yaml"
+    mapping.write_text("dataSet: A\norgUnits: {}\nvalues:\n"
+                       "- {counter: sessions_started, dataElement: B}\n")
     code, out, _ = typed("export", "--to", str(tmp_path), "--dhis2-map", str(mapping))
     assert code == 0
     assert "DHIS2: the mapping does not name group_votes: not sent." in out

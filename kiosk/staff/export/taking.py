@@ -12,7 +12,7 @@ from typing import Literal
 from kiosk import __version__
 from kiosk.model.counts import UNKNOWN_MONTH, Install, Row
 from kiosk.model.interface import Interface
-from kiosk.staff.export import dhis2, folder, hxl, table, workbook
+from kiosk.staff.export import dhis2, folder, hxl, sheets, table, workbook
 from kiosk.staff.export.failing import NOTHING_CLOSED, ExportFailed, sentence_for
 from kiosk.staff.export.manifest import NAME, Part, intact, manifest
 from kiosk.staff.export.mapping import DhisMap
@@ -110,7 +110,7 @@ def _exact(rows: Sequence[Row], install: Install, wanted: Wanted, stem: str) -> 
                 content = hxl.exact_hxl(rows, install)
                 yield Part(f"{stem}.hxl.csv", one, content.count(b"\r\n") - 2, content)
             case "xlsx":
-                sheet = workbook.exact_sheet(rows, install, wanted.interface)
+                sheet = sheets.exact_sheet(rows, install, wanted.interface)
                 month = latest_month(rows)
                 yield Part(f"{stem}.xlsx", one, len(rows),
                            workbook.workbook(sheet, whole, wanted.interface, month))
@@ -129,7 +129,7 @@ def _shared(cells: Sequence[Shared], wanted: Wanted, stem: str) -> Iterable[Part
             case "hxl":
                 yield Part(f"{stem}.hxl.csv", one, len(cells), hxl.shared_hxl(cells))
             case "xlsx":
-                sheet = workbook.shared_sheet(cells, wanted.interface)
+                sheet = sheets.shared_sheet(cells, wanted.interface)
                 month = max(cell.month for cell in cells)
                 yield Part(f"{stem}.xlsx", one, len(cells),
                            workbook.workbook(sheet, whole, wanted.interface, month))

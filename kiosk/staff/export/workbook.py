@@ -5,15 +5,12 @@ begins with "=" stays those letters.
 """
 
 import io
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from kiosk.model.counts import UNKNOWN_MONTH, Install, Row, by_month
+from kiosk.model.counts import UNKNOWN_MONTH
 from kiosk.model.interface import Interface
-from kiosk.model.naming import metric_name, month_name
-from kiosk.staff.export.shareable import Shared
+from kiosk.staff.export.sheets import Sheet
 from kiosk.staff.export.table import Cell, Table
 
 #: Nothing in a workbook may be turned into something else than what was written.
@@ -26,73 +23,13 @@ _ARABIC_DIGITS = "[$-2000401]0"
 #: The sheet for programs is called so in every language; a second one could not be.
 _PROGRAMS = "data"
 
-_WIDE, _NARROW = 34, 15
+#: In points, and in letters.
+_HEAD, _LINE, _CODES = 36, 20, 15
 
+_FAINT = {"bottom": 7, "bottom_color": "#8A8A8A"}
 
-@dataclass(frozen=True)
-class Sheet:
-    """What people read: a title, some lines below it, a table whose first line names its columns.
-
-    The first `texts` columns are words, the others numbers; None is a figure that is not shown.
-    """
-
-    title: str
-    lines: tuple[str, ...]
-    table: tuple[tuple[Cell, ...], ...]
-    notes: tuple[str, ...]
-    texts: int = 1
-
-
-def exact_sheet(rows: Iterable[Row], install: Install, interface: Interface) -> Sheet:
-    """A line for each counter, a column for each month: the sums that the screen shows."""
-    say = interface.say
-    months = by_month(rows)
-    columns = [dict(month.totals()) for month in months]
-    lines: list[tuple[Cell, ...]] = [
-        (metric_name(metric, interface), *(column[metric] for column in columns))
-        for metric in (columns[0] if columns else ())
-    ]
-    return Sheet(
-        say("Counts of this tablet"),
-        _whose(install, interface),
-        (("", *(month_name(month.month, interface) for month in months)), *lines),
-        _notes(interface),
-    )
-
-
-def shared_sheet(cells: Sequence[Shared], interface: Interface) -> Sheet:
-    """A line for each figure. There is no total: one could be subtracted from."""
-    say = interface.say
-    head = (say("Month"), say("Site"), say("Story"), say("Language"), say("Counted"), say("Number"))
-    return Sheet(
-        say("Counts that may be shared"),
-        (say("A blank number is between 1 and 10. The others are rounded to 5."),),
-        (head, *(
-            (month_name(one.month, interface), one.site, one.story_id,
-             f"{one.language}, {one.mode}", metric_name(one.metric, interface), one.value)
-            for one in cells
-        )),
-        _notes(interface),
-        texts=5,
-    )
-
-
-def _whose(install: Install, interface: Interface) -> tuple[str, ...]:
-    say = interface.say
-    named = (
-        (install.site, say("Site: {site}", site=install.site)),
-        (install.device_label, say("Tablet: {label}", label=install.device_label)),
-    )
-    return tuple(said for code, said in named if code)
-
-
-def _notes(interface: Interface) -> tuple[str, ...]:
-    say = interface.say
-    return (
-        say("A reading is not a child: one child may read many times."),
-        say("A finished reading does not say how much was learned."),
-        say("Leaving a story early is allowed. It is no failure."),
-    )
+#: What Excel calls reading from right to left; without it a full stop stands at the wrong end.
+_RIGHT_TO_LEFT = 2
 
 
 def workbook(sheet: Sheet, table: Table, interface: Interface, month: str) -> bytes:
@@ -112,30 +49,49 @@ def workbook(sheet: Sheet, table: Table, interface: Interface, month: str) -> by
 
 def _for_people(book: Any, sheet: Sheet, interface: Interface) -> None:
     page = book.add_worksheet(_sheet_name(interface))
+    look = _Look(book, interface)
     if interface.language.rtl:
         page.right_to_left()
-    align = "right" if interface.language.rtl else "left"
-    words = {"font_size": 12, "align": align, "valign": "vcenter", "text_wrap": True}
-    plain, head = book.add_format(words), book.add_format({**words, "bold": True, "bottom": 1})
-    digits = {"num_format": _ARABIC_DIGITS} if interface.language.arabic_digits else {}
-    number = book.add_format({**words, **digits, "align": "center"})
-    page.set_column(0, 0, _WIDE)
-    page.set_column(1, max(len(line) for line in sheet.table), _NARROW)
-    loose = {"font_size": 12, "align": align}
-    page.write_string(0, 0, sheet.title, book.add_format({**loose, "font_size": 18, "bold": True}))
+    for column, width in enumerate(sheet.widths):
+        page.set_column(column, column, width)
+    page.write_string(0, 0, sheet.title, look.title)
     for row, line in enumerate(sheet.lines, 1):
-        page.write_string(row, 0, line, book.add_format(loose))
+        page.write_string(row, 0, line, look.line)
     top = len(sheet.lines) + 2
     for row, cells in enumerate(sheet.table, top):
+        page.set_row(row, _HEAD if row == top else _LINE)
         for column, cell in enumerate(cells):
-            _write(page, row, column, cell, head if row == top else number
-                   if column >= sheet.texts else plain)
+            _write(page, row, column, cell, look.cell(row == top, column >= sheet.texts))
     page.freeze_panes(top + 1, 1)
     for row, line in enumerate(sheet.notes, top + len(sheet.table) + 1):
-        page.write_string(row, 0, line, book.add_format(loose))
+        page.write_string(row, 0, line, look.line)
     page.set_landscape()
     page.set_paper(9)
     page.fit_to_pages(1, 0)
+
+
+class _Look:
+    """How words and numbers stand in the sheet for people."""
+
+    def __init__(self, book: Any, interface: Interface) -> None:
+        known = interface.language
+        side = ({"align": "right", "reading_order": _RIGHT_TO_LEFT} if known.rtl
+                else {"align": "left"})
+        self.line = book.add_format({**side, "font_size": 12})
+        self.title = book.add_format({**side, "font_size": 18, "bold": True})
+        cell = {**side, "font_size": 12, "valign": "vcenter", "text_wrap": True}
+        middle = {**cell, "align": "center"}
+        digits = {"num_format": _ARABIC_DIGITS} if known.arabic_digits else {}
+        self._cells = {
+            (True, False): book.add_format({**cell, "bold": True, "bottom": 2}),
+            (True, True): book.add_format({**middle, "bold": True, "bottom": 2}),
+            (False, False): book.add_format({**cell, **_FAINT}),
+            (False, True): book.add_format({**middle, **digits, **_FAINT}),
+        }
+
+    def cell(self, head: bool, number: bool) -> Any:
+        """The format of a cell of the table."""
+        return self._cells[head, number]
 
 
 def _for_programs(book: Any, table: Table) -> None:
@@ -143,7 +99,7 @@ def _for_programs(book: Any, table: Table) -> None:
     for row, line in enumerate((table.columns, *table.lines)):
         for column, cell in enumerate(line):
             _write(page, row, column, cell, None)
-    page.set_column(0, len(table.columns) - 1, _NARROW)
+    page.set_column(0, len(table.columns) - 1, _CODES)
     page.freeze_panes(1, 0)
 
 

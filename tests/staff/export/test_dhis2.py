@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from kiosk.model.counts import Row
+from kiosk.model.counts import METRICS, Row
 from kiosk.staff.export.dhis2 import data_value_sets, exact_figures, not_sent, shared_figures
 from kiosk.staff.export.mapping import DhisMap, DhisValue, MapRefused, read_map
 from kiosk.staff.export.shareable import shareable
@@ -101,8 +101,9 @@ def test_nothing_is_sent_of_shared_figures_that_only_a_detail_would_tell() -> No
     assert data_value_sets(figures, mapping, "2027-01") == ()
 
 
-def test_the_mapping_that_is_shipped_can_be_read() -> None:
+def test_the_mapping_that_is_shipped_names_every_counter() -> None:
     assert template().org_units == {"SITE-1": "IQ_DUH_CAMP_A"}
+    assert not_sent(exact_figures([row(metric=metric) for metric in METRICS]), template()) == ()
     assert "dataSet: KIOSK_MONTHLY" in TEMPLATE.read_text("utf-8")
 
 

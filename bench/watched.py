@@ -91,7 +91,7 @@ def watched(size: tuple[int, int], data: str, motion: bool = True) -> Watched:
     """A kiosk with its closed book on the glass, and everything else on its way."""
     places = Places(Path(data))
     window = WatchedWindow(size)
-    letterer = LateLetterer()
+    letterer = LateLetterer(places.stories)
     painter = Painter(window, letterer, Darkroom(places.stories, places.assets))
     clock = TabletClock()
     delivery = Delivery(lambda: furnish(places, clock, to_stick, window.wake), window.wake,

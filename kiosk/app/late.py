@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.device.lettering import BalloonRaster, Letterer, WordsRaster
     from kiosk.model.picture import Balloon, Picture, Words
 
@@ -14,14 +16,15 @@ if TYPE_CHECKING:
 class LateLetterer:
     """Stands for a Letterer, which is imported and made at first use, once, in any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, stories: Path | None = None) -> None:
+        self._stories = stories
         self._making = threading.Lock()
 
     @cached_property
     def _made(self) -> Letterer:
         from kiosk.device.lettering import Letterer
 
-        return Letterer()
+        return Letterer(self._stories)
 
     @property
     def _letterer(self) -> Letterer:

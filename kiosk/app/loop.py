@@ -11,9 +11,17 @@ from typing import TYPE_CHECKING, Protocol
 
 from kiosk.app.furnishing import Delivery
 from kiosk.device.clock import Clock
-from kiosk.device.fingers import Fingers, Gesture, LongPressed, Pinched, Swiped, Tapped
+from kiosk.device.fingers import (
+    LONG_PRESS_MS,
+    Fingers,
+    Gesture,
+    LongPressed,
+    Pinched,
+    Swiped,
+    Tapped,
+)
 from kiosk.device.window import inputs as glass
-from kiosk.model.picture import Picture, action_at
+from kiosk.model.picture import Picture, action_at, word_at
 from kiosk.model.session import Attract, Screen, Session
 from kiosk.screens import attract
 
@@ -60,7 +68,7 @@ class App:
         self._conductor: Conductor | None = None
         self._focused = ""
         self._prepared: Screen | None = None
-        self._fingers = Fingers(lambda point: action_at(self.shown, point), can_hold=_can_hold)
+        self._fingers = Fingers(lambda point: action_at(self.shown, point), _hold_ms)
 
     @property
     def shown(self) -> Picture:
@@ -151,7 +159,7 @@ class App:
 
     def _feel(self, gesture: Gesture, now: int) -> None:
         self._focused = ""
-        self.conductor.happen(_meant(gesture, now))
+        self.conductor.happen(_meant(gesture, self.shown, now))
 
     def _key(self, name: str, now: int) -> None:
         from kiosk.app import keys
@@ -183,24 +191,28 @@ class App:
         return max(0.0, min(dues) - self._clock.milliseconds()) if dues else None
 
 
-def _meant(gesture: Gesture, now: int) -> Input:
+def _meant(gesture: Gesture, shown: Picture, now: int) -> Input:
     """A gesture in the screens' own words."""
     from kiosk.model import messages
 
     match gesture:
         case Tapped(action=action):
             return messages.Pressed(action, now)
-        case LongPressed(action=action):
-            return messages.Held(action, now)
+        case LongPressed(action=action, point=point):
+            return messages.Held(word_at(shown, point) or action, now)
         case Swiped(toward=toward):
             return messages.Swiped(-1.0 if toward == "left" else 1.0, now)
         case Pinched(scale=scale):
             return messages.Pinched(scale < 1, now)
 
 
-#: What answers to a finger that rests on it; on everything else a slow finger still makes a tap.
+#: What answers to a finger that rests on it, and after how long; on everything else a slow finger
+#: still makes a tap. A word in a balloon is quick: nothing is lost by hearing it.
 _HOLDS = ("pause", "grown_ups", "choice:", "answer:")
+_WORD_MS = 600.0
 
 
-def _can_hold(action: str) -> bool:
-    return action.startswith(_HOLDS)
+def _hold_ms(action: str) -> float | None:
+    if action.startswith("say:"):
+        return _WORD_MS
+    return LONG_PRESS_MS if action.startswith(_HOLDS) else None

@@ -57,7 +57,7 @@ def open_kiosk(places: Places, export: Exports, size: tuple[int, int] | None = N
         window = open_window(size)
     except NoScreen as fault:
         raise CannotOpen(NO_SCREEN) from fault
-    letterer = LateLetterer()
+    letterer = LateLetterer(places.stories)
     painter = Painter(window, letterer, Darkroom(places.stories, places.assets))
     clock = TabletClock()
     delivery = Delivery(lambda: furnish(places, clock, export, window.wake), window.wake,
@@ -94,6 +94,7 @@ def furnish(places: Places, clock: Clock, export: Exports, wake: Callable[[], No
     """
     from kiosk.app.desk import Desk
     from kiosk.device.codes import CodeLock
+    from kiosk.device.groups import GroupBook
     from kiosk.device.heap import give_back_pictures
     from kiosk.device.ledger import LedgerInUse
     from kiosk.device.library import open_library
@@ -106,13 +107,14 @@ def furnish(places: Places, clock: Clock, export: Exports, wake: Callable[[], No
         desk = Desk(places.data, clock)
     except LedgerInUse as fault:
         raise CannotOpen(str(fault)) from fault
-    library = open_library(places.stories, places.locale)
+    library = open_library(places.stories, places.locale, places.data / "catalogues")
     return Furniture(
         books=library.books(promised(places.data)),
-        narrator=narrator or Narrator(wake),
+        narrator=narrator or Narrator(wake, sounds=places.assets / "sounds"),
         desk=desk,
         sittings=SavedSitting(places.data),
         codes=CodeLock.open(places.data, clock),
+        groups=GroupBook(places.data),
         export=export,
         stories=places.stories,
     )

@@ -22,6 +22,7 @@ from kiosk.model.session import (
     Attract,
     Keypad,
     Languages,
+    Learned,
     Reading,
     Session,
     Shelf,
@@ -30,6 +31,7 @@ from kiosk.model.session import (
 )
 from kiosk.model.story import ContentNote, Decision, Node, Panel, Story
 from kiosk.model.values import changed
+from kiosk.model.waymarks import Rest, Title
 from kiosk.screens import reading
 from kiosk.screens.updating import update
 from kiosk.screens.viewing import view
@@ -48,7 +50,7 @@ def tour(library: Library, story_id: str, language: str, out: Path, assets: Path
     Raises KeyError for a story that is not ready in `language`.
     """
     books = library.books()
-    letterer, darkroom = Letterer(), Darkroom(stories, assets)
+    letterer, darkroom = Letterer(stories), Darkroom(stories, assets)
     written: list[Path] = []
     for name, session in stops(books, books.stories[story_id, language]):
         path = out / f"{len(written):02d}_{name}.png"
@@ -70,7 +72,7 @@ def stops(books: Books, story: Story) -> Iterator[Stop]:
 
 def walk(books: Books, story: Story, begun: Session) -> Iterator[tuple[Node, Session]]:
     """Every node once, with the session of the first way that leads to it."""
-    first = _press(_press(begun, f"story:{story.id}", books), f"story:{story.id}", books)
+    first = _past_titles(books, _twice(books, begun, f"story:{story.id}"))
     seen: set[str] = set()
     queue = [first]
     while queue:
@@ -80,7 +82,15 @@ def walk(books: Books, story: Story, begun: Session) -> Iterator[tuple[Node, Ses
             continue
         seen.add(here)
         yield story.nodes[here], session
-        queue += _onwards(books, story.nodes[here], session)
+        queue += [_past_titles(books, one)
+                  for one in _onwards(books, story.nodes[here], session)]
+
+
+def _past_titles(books: Books, session: Session) -> Session:
+    """Through the end of a chapter and the title of the next one, where one stands there."""
+    while isinstance(session.screen, Rest | Title):
+        session = _press(session, "forward", books)
+    return session
 
 
 def _here(session: Session) -> str:
@@ -108,8 +118,9 @@ def _onwards(books: Books, node: Node, session: Session) -> list[Session]:
 
 
 def _past_panel(books: Books, session: Session) -> Session:
-    here = _here(session)
-    while _here(session) == here:
+    here = session.screen
+    assert isinstance(here, Reading)
+    while isinstance(session.screen, Reading | Learned) and _here(session) == here.sitting.here:
         session = _press(session, "forward", books)
     return session
 
@@ -126,6 +137,9 @@ def _answered(books: Books, question: Question, session: Session) -> Session:
             if answer.right:
                 session = _press(session, f"answer:{answer.id}", books)
         return _press(session, "done", books)
+    if question.gathers:
+        several = (f"answer:{answer.id}" for answer in question.answers[:3])
+        return _pressed(session, (*several, "done"), books)
     chosen = next((a for a in question.answers if a.right), question.answers[0])
     return _twice(books, session, f"answer:{chosen.id}")
 
@@ -216,6 +230,8 @@ def _aside(books: Books, begun: Session) -> Iterator[Stop]:
     staff = _after(changed(begun, screen=Staff(begun.screen)),
                    TotalsCame("2026-11", counts), books)
     yield "staff", staff
+    undated = TotalsCame("2027-01", counts, undated=14, months=("2026-11", "2026-12", "2027-01"))
+    yield "staff_month", _pressed(_after(staff, undated, books), ("undated", "earlier"), books)
 
 
 def _twice(books: Books, session: Session, action: str) -> Session:

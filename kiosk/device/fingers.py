@@ -34,7 +34,7 @@ class Tapped:
 
 @dataclass(frozen=True, slots=True)
 class LongPressed:
-    """One finger has lain still on a thing for 1.2 s; no tap will follow."""
+    """One finger has lain still on a thing for as long as that asks; no tap will follow."""
 
     action: str
     point: Point
@@ -73,17 +73,17 @@ class _Finger:
 class Fingers:
     """Follows the fingers on the glass.
 
-    `action_at` tells what lies under a point just then; `can_hold` which actions answer to a long
-    press (all by default): a slow finger on any other thing still makes a tap.
+    `action_at` tells what lies under a point just then; `hold_ms` after how long an action answers
+    to a finger that rests on it (1.2 s by default), or None: a slow finger on it still makes a tap.
     """
 
     def __init__(
         self,
         action_at: Callable[[Point], str],
-        can_hold: Callable[[str], bool] = bool,
+        hold_ms: Callable[[str], float | None] = lambda action: LONG_PRESS_MS if action else None,
     ) -> None:
         self._action_at = action_at
-        self._can_hold = can_hold
+        self._hold_ms = hold_ms
         self._down: dict[int, _Finger] = {}
         self._hits: deque[float] = deque(maxlen=DRUM_HITS)
         self._quiet_from = 0.0
@@ -119,8 +119,8 @@ class Fingers:
         if self._lone() is None:
             return None
         _, finger = self._holding()
-        holds = finger.still and self._can_hold(finger.action)
-        return finger.since + LONG_PRESS_MS if holds else None
+        rests_ms = self._hold_ms(finger.action) if finger.still else None
+        return None if rests_ms is None else finger.since + rests_ms
 
     @property
     def pressed(self) -> str:

@@ -24,6 +24,9 @@ class Art(msgspec.Struct, frozen=True, tag=True):
 
     `describe` stands in its place when the file is missing or torn. `dim` 0-1 fades it towards
     the paper. `mirrored` turns it left to right. `corner` rounds its corners (units).
+
+    With a `mask` the picture is lines to be coloured: the picture of that name is their ground,
+    and each of its greys (0-255) that `tints` names has that colour; the others are see-through.
     """
 
     key: str
@@ -34,6 +37,8 @@ class Art(msgspec.Struct, frozen=True, tag=True):
     mirrored: bool = False
     dim: float = 0.0
     corner: float = 0.0
+    mask: str = ""
+    tints: tuple[tuple[int, Colour], ...] = ()
     action: str = ""
     enter: Enter = "none"
 
@@ -90,7 +95,8 @@ class Lettering(msgspec.Struct, frozen=True, tag=True):
     `box` is the panel's place on the stage (a page shows it smaller), `shown` how many lines are
     out already (all are placed at once so that none moves when the next pops in), `keep_clear`
     the boxes that buttons cover, in units of a panel that fills the stage. `text_size` is one of
-    three steps a reader can choose. `lit` is (line id, word index) while the voice reads.
+    three steps a reader can choose. `lit` is (line id, word index) while the voice reads. `page`
+    holds every panel that may stand on the same page: their letters are of one size.
     """
 
     key: str
@@ -103,6 +109,7 @@ class Lettering(msgspec.Struct, frozen=True, tag=True):
     lit: tuple[str, int] | None = None
     keep_clear: tuple[Box, ...] = ()
     text_size: int = 1
+    page: "tuple[Lettering, ...]" = ()
 
 
 class Balloon(msgspec.Struct, frozen=True, tag=True):
@@ -169,6 +176,34 @@ def action_at(picture: Picture, point: Point) -> str:
         if touch_box(item).holds(point):
             return item.action
     return ""
+
+
+def word_at(picture: Picture, point: Point) -> str:
+    """'word:<line>:<index>' of the word nearest to `point` in the balloon that is touched there.
+
+    Empty where no balloon is: a finger is wider than a word, so it need not be hit.
+    """
+    for item in reversed(picture.items):
+        if isinstance(item, Lettering) or not item.action:
+            continue
+        if touch_box(item).holds(point):
+            return _nearest_word(item, point) if isinstance(item, Balloon) else ""
+    return ""
+
+
+def _nearest_word(balloon: Balloon, point: Point) -> str:
+    x = (point[0] - balloon.box.x) / balloon.scale
+    y = (point[1] - balloon.box.y) / balloon.scale
+
+    def away(index: int) -> float:
+        box = balloon.words[index]
+        across = max(box.x - x, x - box.right, 0.0)
+        down = max(box.y - y, y - box.bottom, 0.0)
+        return across * across + down * down
+
+    if not balloon.words:
+        return ""
+    return f"word:{balloon.line.id}:{min(range(len(balloon.words)), key=away)}"
 
 
 def touch_box(item: Item) -> Box:

@@ -4,19 +4,23 @@
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Box
 from kiosk.model.messages import Hush, Keep, Speak
-from kiosk.model.pages import PANELS_ON_A_PAGE, Slot, beside, on_page, slots
-from kiosk.model.picture import Art, Item, Lettering, Plate, Zone
-from kiosk.model.session import Reading, Sitting
-from kiosk.model.story import Panel, Story
+from kiosk.model.picture import Item, Plate, Zone
+from kiosk.model.session import Reading
+from kiosk.model.speech import Utterance
+from kiosk.model.story import Line, Panel, Story
 from kiosk.model.values import changed
-from kiosk.screens import chrome, going, style
+from kiosk.screens import breathing, chrome, going, page, peeking, searching, style
 from kiosk.screens.going import Step
+from kiosk.screens.lettered import lettering, page_of
 
 
 def pressed(screen: Reading, action: str, books: Books) -> Step | None:
-    """On, back, hear again, see the page, read quietly."""
+    """On, back, hear again, one word slowly, see the page, another language, read quietly."""
     panel = _panel(screen, books)
     verb, _, detail = action.partition(":")
+    if screen.peek and verb not in ("say", "word", "peek"):
+        # Whoever looked into another language comes back before anything moves.
+        return (peeking.back_home(screen), (Hush(),)) if verb else None
     match verb:
         case "forward":
             return _forward(screen, panel, books)
@@ -24,6 +28,10 @@ def pressed(screen: Reading, action: str, books: Books) -> Step | None:
             return going.back(screen.sitting, books)
         case "say":
             return _say(screen, panel, detail)
+        case "word":
+            return _word(screen, panel, detail)
+        case "peek" if peeking.can_peek(screen.sitting, books):
+            return peeking.turned_over(screen, books)
         case "replay":
             lines = panel.lines[: screen.shown]
             again = tuple(going.spoken(line, screen.sitting) for line in lines)
@@ -45,8 +53,13 @@ def pinched(screen: Reading, inwards: bool) -> Reading:
 
 
 def lit(screen: Reading, word: tuple[str, int] | None) -> Reading:
-    """The word that is being said is lit, or none."""
-    return changed(screen, lit=word)
+    """The word that is being said is lit, or none; one that was touched stays lit till it ends."""
+    return screen if word and not word[0] else changed(screen, lit=word)
+
+
+def at_rest(screen: Reading) -> Reading:
+    """The panel as one comes back to it: nothing lit, in its own language."""
+    return changed(screen, lit=None, peek=False)
 
 
 def all_out(screen: Reading, books: Books) -> Reading:
@@ -61,14 +74,34 @@ def _forward(screen: Reading, panel: Panel, books: Books) -> Step:
         line = panel.lines[screen.shown]
         out = changed(screen, shown=screen.shown + 1, lit=None)
         return out, (Speak((going.spoken(line, screen.sitting),)),)
+    if panel.breath:
+        return breathing.begun(screen.sitting, panel.breath, books)
+    if panel.things:
+        return searching.begun(screen.sitting, books)
     return going.after_panel(screen.sitting, panel, books.story(screen.sitting))
 
 
 def _say(screen: Reading, panel: Panel, line_id: str) -> Step | None:
-    line = next((line for line in panel.lines if line.id == line_id), None)
+    line = _line(panel, line_id)
     if line is None:  # of another panel on the page
         return None
-    return changed(screen, lit=None), (Speak((going.spoken(line, screen.sitting),)),)
+    return changed(screen, lit=None), (Speak((going.spoken(line, peeking.seen(screen)),)),)
+
+
+def _word(screen: Reading, panel: Panel, detail: str) -> Step | None:
+    """One word of a line, slowly; its utterance bears no id, for it is no line."""
+    line_id, _, index = detail.rpartition(":")
+    line = _line(panel, line_id)
+    words = line.text.split() if line else []
+    if line is None or not index.isdecimal() or int(index) >= len(words):
+        return None
+    code = peeking.seen(screen).language
+    slowly = Utterance("", words[int(index)], code, line.who, slow=True)
+    return changed(screen, lit=(line_id, int(index))), (Speak((slowly,)),)
+
+
+def _line(panel: Panel, line_id: str) -> Line | None:
+    return next((line for line in panel.lines if line.id == line_id), None)
 
 
 def _quiet(screen: Reading, panel: Panel) -> Step:
@@ -91,7 +124,7 @@ def _look_at(screen: Reading, panel_id: str, books: Books) -> Step | None:
 
 
 def _panel(screen: Reading, books: Books) -> Panel:
-    node = books.node(screen.sitting)
+    node = books.node(peeking.seen(screen))
     assert isinstance(node, Panel), f"reading {node.id}, which is no panel"
     return node
 
@@ -101,104 +134,31 @@ def view(screen: Reading, books: Books) -> tuple[Item, ...]:
     story = books.story(screen.sitting)
     rtl = books.rtl(screen.sitting.language)
     if screen.whole_page:
-        return (*_page(screen, story, rtl), *_chrome(screen, rtl))
+        return (*page.whole(screen, story, rtl), *_chrome(screen, books, rtl))
+    if screen.peek:
+        return (
+            *_peeked(screen, books),
+            *chrome.turned(_sides(), rtl),
+            *chrome.turned(_progress(screen, story), rtl),
+            *_chrome(screen, books, rtl),
+        )
     return (
-        *_around(screen, story, rtl),
+        *page.around(screen, story, rtl),
         *chrome.turned(_sides(), rtl),
-        *_letterings(screen, story, rtl),
+        *page.letterings(screen, story, rtl),
         *chrome.turned(_progress(screen, story), rtl),
-        *_chrome(screen, rtl),
+        *_chrome(screen, books, rtl),
     )
 
 
-def _walked(sitting: Sitting, story: Story) -> tuple[Panel, ...]:
-    path = sitting.path
-    nodes = (story.read(path[: at + 1]) for at in range(len(path)))
-    return tuple(node for node in nodes if isinstance(node, Panel))
-
-
-def _laid(screen: Reading, story: Story) -> tuple[tuple[tuple[Panel, Slot], ...], int]:
-    """The panels of the path and the one that comes next, with their slots; and which is here."""
-    walked = _walked(screen.sitting, story)
-    here = len(walked) - 1
-    coming = story.read((*screen.sitting.path, walked[here].next))
-    panels = (*walked, coming) if isinstance(coming, Panel) else walked
-    return tuple(zip(panels, slots([panel.splash for panel in panels]), strict=True)), here
-
-
-def _around(screen: Reading, story: Story, rtl: bool) -> tuple[Item, ...]:
-    laid, here = _laid(screen, story)
-    slot_here = laid[here][1]
-    near = [
-        (panel, slot) for index, (panel, slot) in enumerate(laid)
-        if slot.page == slot_here.page or abs(index - here) <= 1
-    ]
-    return tuple(_art(panel, beside(slot, slot_here, rtl), story, rtl) for panel, slot in near)
-
-
-def _art(panel: Panel, box: Box, story: Story, rtl: bool, action: str = "") -> Art:
-    return Art(f"panel:{panel.id}", box, f"{story.id}/{panel.art}", panel.describe, story.language,
-               mirrored=turns(panel, rtl), action=action)
-
-
-def turns(panel: Panel, rtl: bool) -> bool:
-    """Whether the panel's picture is flipped: for right-to-left reading, where it may be."""
-    return rtl and panel.mirror == "safe"
-
-
-def _letterings(screen: Reading, story: Story, rtl: bool) -> tuple[Item, ...]:
-    """The balloons of this panel, and of the one before, which they glide away with."""
-    laid, here = _laid(screen, story)
-    slot_here = laid[here][1]
-    return tuple(
-        _lettering(panel, beside(slot, slot_here, rtl), screen, rtl, current=index == here)
-        for index, (panel, slot) in enumerate(laid)
-        if index in (here - 1, here)
-    )
-
-
-def _lettering(panel: Panel, box: Box, screen: Reading, rtl: bool, current: bool) -> Lettering:
-    return Lettering(
-        f"lettering:{panel.id}", box, panel.lines, panel.anchors, screen.sitting.language,
-        mirrored=turns(panel, rtl), shown=screen.shown if current else len(panel.lines),
-        lit=screen.lit if current else None, keep_clear=style.CHROME,
-        text_size=screen.sitting.text_size,
-    )
-
-
-def _page(screen: Reading, story: Story, rtl: bool) -> tuple[Item, ...]:
-    """The page as far as it was read; what is still to come lies there as empty paper."""
-    laid, here = _laid(screen, story)
-    page = laid[here][1].page
-    read = [(index, panel, slot) for index, (panel, slot) in enumerate(laid[: here + 1])
-            if slot.page == page]
-    return (
-        *_empty(page, 0 if read[0][1].splash else len(read), rtl),
-        *(item for index, panel, slot in read
-          for item in _on_page(screen, story, panel, slot, rtl, current=index == here)),
-    )
-
-
-def _on_page(screen: Reading, story: Story, panel: Panel, slot: Slot, rtl: bool,
-             current: bool) -> tuple[Item, ...]:
-    box = on_page(slot, rtl, alone=panel.splash)
-    return (
-        Plate(f"edge:{panel.id}", box.grown(7), style.TURQUOISE if current else style.INK,
-              corner=8),
-        _art(panel, box, story, rtl, action=f"panel:{panel.id}"),
-        _lettering(panel, box, screen, rtl, current),
-        Zone(f"look:{panel.id}", box, f"panel:{panel.id}"),
-    )
-
-
-def _empty(page: int, used: int, rtl: bool) -> tuple[Item, ...]:
-    if not used:
-        return ()
-    free = [Slot(page, place % 2, place // 2) for place in range(used, PANELS_ON_A_PAGE)]
-    return tuple(
-        Plate(f"empty:{slot.column}{slot.row}", on_page(slot, rtl), "#fffaf080", corner=8,
-              edge="#3a223340", edge_width=3)
-        for slot in free
+def _peeked(screen: Reading, books: Books) -> tuple[Item, ...]:
+    """The panel alone in the second language; its neighbours wait in the first."""
+    sitting = peeking.seen(screen)
+    story, panel = books.story(sitting), _panel(screen, books)
+    art = page.art(panel, STAGE, story, books.rtl(sitting.language))
+    return art, lettering(
+        panel, sitting.language, sitting.text_size, shown=screen.shown, lit=screen.lit,
+        page=page_of(story, sitting, sitting.path), key=f"peek:{panel.id}",
     )
 
 
@@ -212,7 +172,7 @@ def _sides() -> tuple[Item, ...]:
 
 def _progress(screen: Reading, story: Story) -> tuple[Item, ...]:
     """A thin ribbon along the bottom that fills as the chapter goes by; not to be touched."""
-    walked = _walked(screen.sitting, story)
+    walked = page.walked(screen.sitting, story)
     chapter = walked[-1].chapter
     seen = sum(panel.chapter == chapter for panel in walked)
     wide = STAGE.w * seen / (seen + story.panels_left(walked[-1].id))
@@ -222,7 +182,8 @@ def _progress(screen: Reading, story: Story) -> tuple[Item, ...]:
     )
 
 
-def _chrome(screen: Reading, rtl: bool) -> tuple[Item, ...]:
+def _chrome(screen: Reading, books: Books, rtl: bool) -> tuple[Item, ...]:
+    """The buttons; where two languages are read, quiet reading has its button on the page alone."""
     quiet = "speaker_off" if screen.sitting.quiet else "speaker"
     if screen.whole_page:
         return chrome.turned((
@@ -233,7 +194,16 @@ def _chrome(screen: Reading, rtl: bool) -> tuple[Item, ...]:
     return chrome.turned((
         *chrome.calm_and_pause(),
         *chrome.button(style.PAGE_PLACE, "page", "page"),
-        *chrome.button(style.QUIET_PLACE, quiet, "quiet"),
+        *_quiet_or_peek(screen, books, quiet),
         *chrome.button(style.BACK_PLACE, "back", "back", fill="#fffaf0a0"),
         *chrome.button(style.FORWARD_PLACE, "forward", "forward", fill="#fffaf0a0"),
     ), rtl)
+
+
+def _quiet_or_peek(screen: Reading, books: Books, quiet: str) -> tuple[Item, ...]:
+    if screen.sitting.mode == "group":  # whoever leads has its own levels of the voice
+        return chrome.button(style.QUIET_PLACE, "blank", "blank")
+    if not peeking.can_peek(screen.sitting, books):
+        return chrome.button(style.QUIET_PLACE, quiet, "quiet")
+    fill = style.HONEY if screen.peek else style.GLASS
+    return chrome.button(style.QUIET_PLACE, "languages", "peek", fill=fill)

@@ -92,7 +92,7 @@ def test_a_finger_held_still_is_a_long_press_once_and_no_tap() -> None:
 
 
 def test_a_slow_finger_on_a_thing_that_cannot_be_held_still_taps() -> None:
-    fingers = Fingers(sides, can_hold=lambda action: action == "right")
+    fingers = Fingers(sides, hold_ms=lambda action: 1200.0 if action == "right" else None)
     fingers.feed(FingerDown(1, LEFT), 0)
     assert fingers.due_ms is None
     assert fingers.tick(3000) == ()
@@ -157,14 +157,14 @@ def test_three_fingers_mean_nothing_until_they_are_gone() -> None:
 
 
 def test_beside_a_palm_that_rests_on_the_glass_one_can_tap() -> None:
-    fingers = Fingers(sides, can_hold=lambda action: False)
+    fingers = Fingers(sides, hold_ms=lambda action: None)
     fingers.feed(FingerDown(7, LEFT), 0)
     assert touch(fingers, RIGHT, now=RESTING_MS + 100) == [Tapped("right", RIGHT)]
     assert fingers.feed(FingerUp(7, LEFT), RESTING_MS + 900) == ()
 
 
 def test_a_palm_that_lifts_does_not_spoil_the_tap_beside_it() -> None:
-    fingers = Fingers(sides, can_hold=lambda action: False)
+    fingers = Fingers(sides, hold_ms=lambda action: None)
     fingers.feed(FingerDown(7, LEFT), 0)
     fingers.feed(FingerDown(1, RIGHT), RESTING_MS + 100)
     fingers.feed(FingerUp(7, LEFT), RESTING_MS + 120)

@@ -6,15 +6,18 @@ for its memory of what was made before, and may be called from several threads.
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable
+from pathlib import Path
 from typing import TypeVar
 
 from msgspec.structs import replace
 
 from kiosk.device.lettering import drawing
+from kiosk.device.lettering.agreeing import agreed, own_size
 from kiosk.device.lettering.drawing import BalloonRaster
 from kiosk.device.lettering.interface import WordsRaster, draw_words
-from kiosk.device.lettering.panel import Placed, letter
+from kiosk.device.lettering.kept import Kept, alone
+from kiosk.device.lettering.panel import Found, Placed, found_at, set_down
 from kiosk.model.geometry import STAGE_W, Box
 from kiosk.model.picture import Balloon, Item, Lettering, Picture, Words
 
@@ -44,9 +47,16 @@ class _Memory:
 
 
 class Letterer:
-    """Sets text. Making one is cheap: Pango starts on first use, or at `warm`."""
+    """Sets text. Making one is cheap: Pango starts on first use, or at `warm`.
 
-    def __init__(self) -> None:
+    `stories` is the folder in which the places found at the desk are kept; without it, and for
+    what is not kept there, they are searched for.
+    """
+
+    def __init__(self, stories: Path | None = None) -> None:
+        self._kept = Kept(stories)
+        self._pages = _Memory(256)
+        self._found = _Memory(1024)
         self._panels = _Memory(256)
         # Whoever paints keeps the pixels; here are only the few that may be asked for twice.
         self._balloons = _Memory(2)
@@ -57,11 +67,7 @@ class Letterer:
         drawing.warm()
 
     def set(self, picture: Picture) -> Picture:
-        """`picture` with each Lettering replaced by its shown balloons, in the same place.
-
-        A panel's balloons are the same in every picture: they may not jump when the page around
-        them is seen, so panels do not agree on a size here.
-        """
+        """`picture` with each Lettering replaced by its shown balloons, in the same place."""
         if not any(isinstance(item, Lettering) for item in picture.items):
             return picture
         items: list[Item] = []
@@ -72,27 +78,43 @@ class Letterer:
                 items.append(item)
         return replace(picture, items=tuple(items))
 
-    def place(self, lettering: Lettering, size: float | None = None) -> tuple[Balloon, ...]:
+    def place(self, lettering: Lettering) -> tuple[Balloon, ...]:
         """All lines of the panel as balloons in units of a panel that fills the stage.
 
-        They do not depend on how many are shown, on what is lit, or on where the panel is.
-        `size` is the most that the page agreed on, in Latin units.
+        Their letters are of the size on which its `page` agrees. They do not depend on how many
+        are shown, on what is lit, or on where the panel is: a balloon may not jump when the page
+        around it is seen.
         """
-        return self._placed(lettering, size).balloons
+        return self._placed(lettering).balloons
 
     def problems(self, lettering: Lettering) -> tuple[str, ...]:
         """What does not fit, as sentences for an author; empty when all is well."""
-        return self._placed(lettering, None).problems
+        return self._placed(lettering).problems
 
-    def page_size(self, letterings: Iterable[Lettering]) -> float | None:
-        """The largest Latin size in units that every panel of a page has room for."""
-        return min((self._placed(panel, None).size for panel in letterings), default=None)
-
-    def _placed(self, lettering: Lettering, size: float | None) -> Placed:
-        still = replace(
-            lettering, key="", box=Box(0, 0, 1, 1), shown=0, lit=None,
+    def size_of(self, lettering: Lettering) -> float:
+        """The panel's Latin size in units: that of its page, where it has room for it."""
+        wish = lettering.text_size
+        here, *mates = (
+            replace(alone(panel), text_size=wish) for panel in (lettering, *lettering.page)
         )
-        return self._panels.of((still, size), lambda: letter(still, size))
+        wished = (*(mate for mate in mates if mate != here), here)
+        size = self._pages.of(wished, lambda: agreed(wished, self._price))
+        return own_size(wished[-1], size, self._price)
+
+    def _price(self, panel: Lettering, size: float) -> float:
+        return self._places(alone(panel), size)[0]
+
+    def _places(self, still: Lettering, size: float) -> Found:
+        """Where the balloons of a panel that is `alone` go."""
+        return self._found.of(
+            (still, size), lambda: self._kept.found(still, size) or found_at(still, size)
+        )
+
+    def _placed(self, lettering: Lettering) -> Placed:
+        still, size = alone(lettering), self.size_of(lettering)
+        return self._panels.of(
+            (still, size), lambda: set_down(still, size, self._places(still, size))
+        )
 
     def balloon_raster(self, balloon: Balloon, scale: float) -> BalloonRaster:
         """Both layers of a balloon at its natural size, at `scale` device pixels a unit.

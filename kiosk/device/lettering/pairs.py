@@ -3,7 +3,7 @@
 In reading coordinates, as `placing`. Called thousands of times a panel: plain numbers only.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.device.lettering.setting import Block
 from kiosk.device.lettering.taste import FAULT, Tail
@@ -12,6 +12,9 @@ from kiosk.model.geometry import STAGE_H, Box
 #: Air that must stay between two bodies, and between a tail and another body.
 _APART, _CLEAR = 16.0, 10.0
 _LONGER = 0.25
+#: How far the next balloon on a level may rise without a thought, and how far so that the eye,
+#: going on, still meets the lower one first; what the second costs.
+_LEVEL, _CLIMBING, _CLIMBS = 0.42, 0.6, 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +36,20 @@ class Spot:
         return Box(self.left, self.top, self.right - self.left, self.bottom - self.top)
 
 
+def rounded(spot: Spot) -> Spot:
+    """The spot on a tenth of a unit, so that it is the same whether it was found or kept."""
+    return replace(spot, left=round(spot.left, 1), top=round(spot.top, 1),
+                   right=round(spot.right, 1), bottom=round(spot.bottom, 1))
+
+
 def together(first: Spot, then: Spot) -> float:
     """The price of `first` and of `then`, a later line, standing as they do."""
     price = 0.0
-    if first.ordered and then.ordered and not reads_on(first, then):
-        price = FAULT + 40 * max(0.0, first.top - then.top) / STAGE_H
+    if first.ordered and then.ordered and not reads_on(first, then, _LEVEL):
+        if reads_on(first, then):
+            price = _CLIMBS
+        else:
+            price = FAULT + 40 * max(0.0, first.top - then.top) / STAGE_H
     wide = min(first.right, then.right) - max(first.left, then.left) + _APART
     high = min(first.bottom, then.bottom) - max(first.top, then.top) + _APART
     if wide > 0 and high > 0:
@@ -56,10 +68,11 @@ def _area(spot: Spot) -> float:
     return (spot.right - spot.left) * (spot.bottom - spot.top)
 
 
-def reads_on(a: Spot, b: Spot) -> bool:
-    """Whether `b` is plainly read after `a`: below it, or on its level and further on.
+def reads_on(a: Spot, b: Spot, level: float = _CLIMBING) -> bool:
+    """Whether `b` is read after `a`: below it, or further on and not much higher.
 
-    Further back it must be clear below: of two on one level the eye takes the nearer to the start.
+    `level` is how far it may rise, in parts of the lower of the two. Further back it must be clear
+    below: of two on one level the eye takes the nearer to the start.
     """
     a_high, b_high = a.bottom - a.top, b.bottom - b.top
     along = (b.left + b.right - a.left - a.right) / 2
@@ -68,7 +81,7 @@ def reads_on(a: Spot, b: Spot) -> bool:
         return b.top >= a.bottom - 0.15 * min(a_high, b_high)
     if b.top + b.bottom - a.top - a.bottom >= 0.68 * (a_high + b_high):
         return True
-    return along >= apart and b.top >= a.top - 0.42 * min(a_high, b_high)
+    return along >= apart and b.top >= a.top - level * min(a_high, b_high)
 
 
 def _enters(tail: Tail, spot: Spot) -> bool:

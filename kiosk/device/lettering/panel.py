@@ -4,33 +4,32 @@ It joins text and placement; all it makes is in units of a panel that fills the 
 """
 
 from dataclasses import dataclass
-from math import inf
 
 from kiosk.device.lettering import shapes
 from kiosk.device.lettering.aiming import is_outside
 from kiosk.device.lettering.coverage import missing
 from kiosk.device.lettering.outlines import TAILED, outlined
-from kiosk.device.lettering.pairs import Spot
+from kiosk.device.lettering.pairs import Spot, rounded
 from kiosk.device.lettering.placing import place
 from kiosk.device.lettering.rows import set_rows, word_boxes
-from kiosk.device.lettering.setting import STEPS, TEXT_SIZES, blocks, face, is_bold
+from kiosk.device.lettering.setting import blocks, face, is_bold
 from kiosk.device.lettering.taste import FAULT, MARGIN, Ask, Zone
 from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Box, Point
 from kiosk.model.language import language
 from kiosk.model.picture import Balloon, Lettering
 from kiosk.model.story import Anchors, Figure, Line
-from kiosk.model.values import changed
 
 #: No more of a panel than this may be under its balloons.
 COVER = 0.45
-#: What each step to a smaller size costs: a child's text is made small only for a plainly better
-#: place, and for certain where something important would be covered.
-_SMALLER = 7.0
 _HEAD, _HAND, _BUTTON, _FOCUS, _BODY = 3 * FAULT, FAULT, 3 * FAULT, 8.0, 8.0
 #: Air round a button, and round a hand for its fingers and what they hold, in units.
 _BESIDE, _FINGERS = 18.0, 10.0
 #: Room round a body for its line and its heavier shadow side.
 _BLEED = 7.0
+
+
+#: What places cost together, and the places, a spot a line.
+Found = tuple[float, tuple[Spot, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,31 +41,29 @@ class Placed:
     problems: tuple[str, ...]
 
 
-def sizes(text_size: int) -> tuple[float, ...]:
-    """The Latin sizes that a reader's text size may be set in, largest first, floor last."""
-    wanted = TEXT_SIZES[min(max(text_size, 0), len(TEXT_SIZES) - 1)]
-    return tuple(wanted * step for step in STEPS)
+def found_at(lettering: Lettering, size: float) -> Found:
+    """The best places for every line of the panel at exactly one Latin size, with their price.
 
-
-def letter(lettering: Lettering, most: float | None = None) -> Placed:
-    """Every line of the panel placed, at the largest size of at most `most` that has room.
-
-    Where not even the floor has room, the next smaller wish is tried: letters smaller than were
-    asked for are read, balloons that lie on each other are not.
+    A price of FAULT or more is one that a reader would mind. It does not depend on the reader's
+    text size: a size is a size.
     """
-    allowed = sizes(lettering.text_size)
-    steps = tuple(size for size in allowed if most is None or size <= most) or allowed[-1:]
-    price, size = inf, steps[0]
-    spots: tuple[Spot, ...] = ()
-    for step, smaller in enumerate(steps):
-        # No place costs less than nothing: what is dearer by its size alone is not tried.
-        if price <= step * _SMALLER:
-            break
-        found, places = _at_size(lettering, smaller, price - step * _SMALLER)
-        if found + step * _SMALLER < price:
-            price, size, spots = found + step * _SMALLER, smaller, places
-    if price >= FAULT and lettering.text_size > 0:
-        return letter(changed(lettering, text_size=lettering.text_size - 1), most)
+    rtl = language(lettering.language).rtl
+    turned = lettering.mirrored != rtl
+    figures = seen(lettering.anchors, turned)
+    focus = [_on_stage(part, turned) for part in lettering.anchors.focus]
+    clear = [box.mirrored() if rtl else box for box in lettering.keep_clear]
+    corners = _corners(clear)
+    asks = tuple(
+        _ask(line, index, lettering, figures, focus, corners, size)
+        for index, line in enumerate(lettering.lines)
+    )
+    price, spots = place(asks, _zones(figures, focus, clear))
+    return round(price + _crowding(spots), 2), tuple(map(rounded, spots))
+
+
+def set_down(lettering: Lettering, size: float, found: Found) -> Placed:
+    """The panel's balloons in the places that were found for them at `size`."""
+    price, spots = found
     balloons = tuple(
         _balloon(lettering, line, spot) for line, spot in zip(lettering.lines, spots, strict=True)
     )
@@ -78,26 +75,7 @@ def _crowding(spots: tuple[Spot, ...]) -> float:
     return FAULT if covered > COVER else 0.0
 
 
-def _at_size(
-    lettering: Lettering, size: float, below: float
-) -> tuple[float, tuple[Spot, ...]]:
-    """The best places at one size, with their price; none where none is cheaper than `below`."""
-    rtl = language(lettering.language).rtl
-    turned = lettering.mirrored != rtl
-    figures = _seen(lettering.anchors, turned)
-    focus = [_on_stage(part, turned) for part in lettering.anchors.focus]
-    clear = [box.mirrored() if rtl else box for box in lettering.keep_clear]
-    zones = _zones(figures, focus, clear)
-    corners = _corners(clear)
-    asks = tuple(
-        _ask(line, index, lettering, figures, focus, corners, size)
-        for index, line in enumerate(lettering.lines)
-    )
-    price, spots = place(asks, zones, below)
-    return price + _crowding(spots), spots
-
-
-def _seen(anchors: Anchors, turned: bool) -> dict[str, Figure]:
+def seen(anchors: Anchors, turned: bool) -> dict[str, Figure]:
     """The figures in stage units, turned left to right where asked."""
     def point(part: Point) -> Point:
         x = (1 - part[0] if turned else part[0]) * STAGE_W
@@ -170,7 +148,7 @@ def _balloon(lettering: Lettering, line: Line, spot: Spot) -> Balloon:
     """The balloon at its spot, turned back from reading coordinates to the panel's own."""
     rtl = language(lettering.language).rtl
     body = spot.box.mirrored() if rtl else spot.box
-    figure = _seen(lettering.anchors, lettering.mirrored).get(line.who)
+    figure = seen(lettering.anchors, lettering.mirrored).get(line.who)
     path = outlined(line, body, figure)
     box = (shapes.bounds(path) if path else body).grown(_BLEED)
     local = Box(body.x - box.x, body.y - box.y, body.w, body.h)
@@ -190,7 +168,7 @@ def _problems(
     """What an author must know, as sentences: each names the line and what to do."""
     found = []
     bodies = [touched(balloon) for balloon in balloons]
-    figures = _seen(lettering.anchors, lettering.mirrored)
+    figures = seen(lettering.anchors, lettering.mirrored)
     for balloon, body in zip(balloons, bodies, strict=True):
         name = balloon.line.id
         if letters := missing(balloon.line.text):

@@ -4,6 +4,7 @@ It works in reading coordinates: x grows in the direction in which the language 
 one set of rules serves both directions. Whoever calls it turns the panel round beforehand.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import inf
 from operator import attrgetter, itemgetter
@@ -69,8 +70,8 @@ def _offers(judge: Judge, care: _Care) -> list[Spot]:
     """The cheapest places for one line alone, not all from one corner of the panel."""
     ask = judge.ask
     found = [
-        (block.ugly + judge.price(block.half_w, block.half_h, x, y), number, x, y)
-        for number, block in enumerate(ask.blocks[:_SHAPES]) for x, y in _grid(ask, block, care)
+        offer for number, block in enumerate(ask.blocks[:_SHAPES])
+        for offer in _priced(judge, number, block, care)
     ]
     found.sort()
     kept: list[Spot] = []
@@ -83,6 +84,17 @@ def _offers(judge: Judge, care: _Care) -> list[Spot]:
             if len(kept) == care.offers:
                 break
     return kept
+
+
+def _priced(
+    judge: Judge, number: int, block: Block, care: _Care
+) -> Iterator[tuple[float, int, float, float]]:
+    """(price, number, x, y) of every place on the grid."""
+    half_w, half_h, height = block.half_w, block.half_h, inf
+    for x, y in _grid(judge.ask, block, care):
+        if y != height:
+            height, band = y, judge.band(half_h, y)
+        yield block.ugly + judge.price(half_w, half_h, x, y, band), number, x, y
 
 
 def _spot(ask: Ask, block: Block, x: float, y: float, price: float) -> Spot:

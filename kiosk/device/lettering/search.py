@@ -20,6 +20,9 @@ class _Search(Generic[T]):
                  budget: int, below: float) -> None:
         self._offers = offers
         self._pair = pair
+        #: What an offer and every one of another line cost together, as far as it was asked:
+        #: branches meet the same ones again and again.
+        self._known: dict[tuple[int, int, int], list[float | None]] = {}
         self._budget = budget
         self._price = below
         self.best: tuple[T, ...] = ()
@@ -37,28 +40,48 @@ class _Search(Generic[T]):
             if so_far + rest >= self._price or self._budget <= 0:
                 return
             self._budget -= 1
-            after = self._foreseen(offers[index], so_far, rest, others, len(chosen) + 1)
+            after = self._foreseen(len(chosen), index, so_far, rest, others)
             if after is not None:
                 self.descend((*chosen, offers[index]), so_far, after)
 
     def _foreseen(
-        self, offer: T, so_far: float, rest: float, others: list[list[float]], line: int
+        self, line: int, index: int, so_far: float, rest: float, others: list[list[float]]
     ) -> list[list[float]] | None:
-        """The costs of the lines to come beside `offer`; None when they cannot beat the best."""
+        """The costs of the lines to come beside offer `index` of `line`.
+
+        None when they cannot beat the best.
+        """
         after: list[list[float]] = []
-        for place, costs in enumerate(others):
+        for place, costs in enumerate(others, line + 1):
             lowest = min(costs)
             room = self._price - so_far - (rest - lowest)
-            beside = [
-                cost + self._pair(offer, other) if cost < room else _NEVER
-                for cost, other in zip(costs, self._offers[line + place], strict=True)
-            ]
+            beside = self._beside(line, index, place, costs, room)
             risen = min(beside)
             rest += risen - lowest
             if so_far + rest >= self._price:
                 return None
             after.append(beside)
         return after
+
+    def _beside(
+        self, line: int, index: int, place: int, costs: list[float], room: float
+    ) -> list[float]:
+        """`costs` of the line at `place`, dearer by what each offer costs beside the chosen one."""
+        key = line, index, place
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = [None] * len(costs)
+        offer, theirs, pair = self._offers[line][index], self._offers[place], self._pair
+        beside = []
+        for at, cost in enumerate(costs):
+            if cost < room:
+                extra = known[at]
+                if extra is None:
+                    extra = known[at] = pair(offer, theirs[at])
+                beside.append(cost + extra)
+            else:
+                beside.append(_NEVER)
+        return beside
 
 
 def cheapest(
@@ -70,22 +93,8 @@ def cheapest(
     `pair(earlier, later)` is never negative. Exact unless `budget` branches run out. Where `below`
     is given, only a set that is cheaper; empty where there is none.
     """
-    found = _Search(offers, _remembered(pair), budget, below)
+    found = _Search(offers, pair, budget, below)
     found.descend((), 0.0, [[price(offer) for offer in line] for line in offers])
     if not found.best and below == _NEVER:
         return tuple(line[0] for line in offers)
     return found.best
-
-
-def _remembered(pair: Callable[[T, T], float]) -> Callable[[T, T], float]:
-    """`pair`, asked once for each two offers: branches meet the same ones again and again."""
-    known: dict[tuple[int, int], float] = {}
-
-    def cost(earlier: T, later: T) -> float:
-        key = id(earlier), id(later)
-        price = known.get(key)
-        if price is None:
-            price = known[key] = pair(earlier, later)
-        return price
-
-    return cost

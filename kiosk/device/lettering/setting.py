@@ -7,15 +7,17 @@ from math import log
 
 from kiosk.device.lettering.pango import inks, words_of
 from kiosk.device.lettering.shapes import share
-from kiosk.device.lettering.stacking import breaks, stack
+from kiosk.device.lettering.stacking import breaks, scraps, stack
 from kiosk.model.language import language
 from kiosk.model.story import LineKind
 
 #: Latin font sizes in units for the reader's three text sizes: on a 10 inch tablet (0.136 mm a
 #: unit) x-heights of 2.4, 2.9 and 3.4 mm, and 14, 16 and 20 minutes of arc at 60 cm.
 TEXT_SIZES = (34.0, 40.0, 48.0)
-#: What a crowded panel may do to its size; the last is the floor of what was wished for.
-STEPS = (1.0, 0.92, 0.85, 0.8)
+#: What a crowded page may do to its size, by text size; the last is the floor of what was wished
+#: for. Of the largest there is more to give: its floor is still above that of the middle one.
+_FEW = (1.0, 0.92, 0.85, 0.8)
+STEPS = (_FEW, _FEW, (*_FEW, 0.75))
 
 #: How much of the inner shape's half height the text may reach, by number of rows.
 _FILL = (0.0, 0.50, 0.66, 0.71, 0.75, 0.78, 0.80, 0.81)
@@ -25,6 +27,8 @@ _MARKS = 0.22
 _MOST_ROWS = 7
 #: A way of setting that is this much worse than the best is not offered, wherever it would fit.
 _TOO_UGLY = 1.1
+#: The price of a short word that stands alone on a row.
+_SCRAP = 1.0
 _WIDEST = {"caption": 1040.0, "sign": 700.0}
 _WIDEST_BALLOON = 860.0
 #: How much further out a thought's puffs are than a plain balloon's edge, in units.
@@ -78,12 +82,7 @@ def face(text: str, code: str, size: float, bold: bool) -> Face:
 @lru_cache(maxsize=4096)
 def blocks(text: str, code: str, kind: LineKind, size: float) -> tuple[Block, ...]:
     """The few best-looking ways to set a line at Latin size `size`, best first."""
-    words = words_of(text)
-    look = face(text, code, size, is_bold(kind))
-    found = [
-        block for count in range(1, max(1, min(_MOST_ROWS, len(words))) + 1)
-        if (block := _block(words, look, kind, size, count)) is not None
-    ]
+    found = alternatives(text, code, kind, size)
     most = _WIDEST.get(kind, _WIDEST_BALLOON) / 2
     # What is too wide in any number of rows is still lettered, in the narrowest way.
     fitting = [block for block in found if block.half_w <= most] or [
@@ -91,6 +90,15 @@ def blocks(text: str, code: str, kind: LineKind, size: float) -> tuple[Block, ..
     ]
     fitting.sort(key=lambda block: block.ugly)
     return tuple(block for block in fitting[:4] if block.ugly < fitting[0].ugly + _TOO_UGLY)
+
+
+def alternatives(text: str, code: str, kind: LineKind, size: float) -> tuple[Block, ...]:
+    """The best way to set a line in each number of rows, whatever it looks like."""
+    words = words_of(text)
+    look = face(text, code, size, is_bold(kind))
+    counts = range(1, max(1, min(_MOST_ROWS, len(words))) + 1)
+    found = (_block(words, look, kind, size, count) for count in counts)
+    return tuple(block for block in found if block is not None)
 
 
 def _block(
@@ -113,7 +121,7 @@ def _block(
     texts = tuple(" ".join(words[i:j]) for i, j in rows)
     singles = sum(j - i == 1 for i, j in rows)
     ugly = _ugliness(lengths, shares, half_w, half_h, kind, singles)
-    ugly += sum(prices[past - 1] for _, past in rows if past)
+    ugly += sum(prices[past - 1] for _, past in rows if past) + _SCRAP * scraps(texts)
     return Block(texts, rows, half_w, half_h, size, ugly)
 
 

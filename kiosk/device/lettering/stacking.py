@@ -10,9 +10,25 @@ _POWER = 4
 _MID_SENTENCE, _TORN_OFF = 0.24, 0.90
 #: The price of a row that holds the end of one phrase and the beginning of the next, neither whole.
 _RUNS_OVER = 0.4
+#: A word alone on a row that it fills so far does not look lost; less than the second is a scrap.
+_WHOLE_ENOUGH, _SHORT, _LOST = 0.55, 0.4, 1.2
+#: A word of so few letters is short in every language.
+_FEW_LETTERS = 3
 _STOP = re.compile(r"[.!?؟…][»”\"')]*$")
 _REST = re.compile(r"[.!?؟…,،;؛:][»”\"')]*$")
 _NUMBER = re.compile(r"[\d٠-٩]+([.,:/٫٬-][\d٠-٩]+)*%?")
+
+
+def scraps(rows: tuple[str, ...]) -> int:
+    """How many rows hold one short word that is no sentence by itself: lost, wherever it stands."""
+    if len(rows) == 1:
+        return 0
+    found = 0
+    for index, row in enumerate(rows):
+        letters = sum(map(str.isalnum, row))
+        whole = _STOP.search(row) and (index == 0 or _STOP.search(rows[index - 1]))
+        found += len(row.split()) == 1 and letters <= _FEW_LETTERS and not whole
+    return found
 
 
 def breaks(words: tuple[str, ...]) -> tuple[float, ...]:
@@ -93,5 +109,7 @@ def _runs_over(prices: tuple[float, ...], first: int, past: int) -> bool:
 
 
 def _lonely(fill: float, words: int, final: bool) -> float:
-    """The price of a short last row of a single word."""
-    return 0.6 if final and words == 1 and fill < 0.55 else 0.0
+    """The price of a row of a single word: a short one anywhere, and more so at the end."""
+    if words > 1 or fill >= _WHOLE_ENOUGH:
+        return 0.0
+    return _LOST if fill < _SHORT else 0.6 if final else 0.0

@@ -15,6 +15,8 @@ _AIR = 7.0
 #: A tail to the border is no longer than this: it then points there without arriving.
 _LONGEST = 170.0
 _BASE = 36.0
+#: Where the first bubble of a thought begins, and the least air between two.
+_OFF, _BETWEEN = 12.0, 4.0
 
 
 def root(toward: Point) -> Point:
@@ -115,13 +117,17 @@ def _flank(start: Point, end: Point, bend: Point, part: float) -> str:
 
 
 def bubbles(edge: Point, end: Point) -> str:
-    """A thought's tail: bubbles growing smaller towards the head, as many as there is room for."""
+    """A thought's tail: bubbles growing smaller from `edge` on, the last of which is at `end`."""
     length = hypot(end[0] - edge[0], end[1] - edge[1]) or 1.0
-    path, gone, radius = "", 12.0, min(15.0, max(8.0, length / 3.6))
-    while gone + 2 * radius < max(length + 6, 34) and radius > 4:
-        path += circle_path(_between(edge, end, (gone + radius) / length), radius)
-        gone += 2 * radius + max(4.0, (length - 70) / 4)
-        radius *= 0.68
+    count = 2 if length < 62 else 3 if length < 150 else 4
+    parts = [0.68**number for number in range(count)]
+    room = length - _OFF
+    radius = min(15.0, max(7.0, (room - _BETWEEN * (count - 1)) / (2 * sum(parts))))
+    between = max(_BETWEEN, (room - 2 * radius * sum(parts)) / (count - 1))
+    path, gone = "", _OFF
+    for part in parts:
+        path += circle_path(_between(edge, end, (gone + radius * part) / length), radius * part)
+        gone += 2 * radius * part + between
     return path
 
 

@@ -95,10 +95,22 @@ class Judge:
             tuple(_sides(zone) for zone in strange if zone.crossable),
         )
 
-    def price(self, half_w: float, half_h: float, x: float, y: float) -> float:
-        """What a body of these half extents at (x, y) costs by itself."""
+    def band(self, half_h: float, y: float) -> tuple[_Sides, ...]:
+        """The zones that a body of this half height at `y` can cover: few, and asked for often."""
+        top, bottom = y - half_h, y + half_h
+        return tuple(zone for zone in self.zones if top < zone[3] and bottom > zone[1])
+
+    def price(
+        self, half_w: float, half_h: float, x: float, y: float,
+        band: tuple[_Sides, ...] | None = None,
+    ) -> float:
+        """What a body of these half extents at (x, y) costs by itself.
+
+        `band` is the one at its height, where many places of one height are priced.
+        """
         ask = self.ask
-        price = _covering(x - half_w, y - half_h, x + half_w, y + half_h, self.zones)
+        zones = self.zones if band is None else band
+        price = _covering(x - half_w, y - half_h, x + half_w, y + half_h, zones)
         price += _preference(ask, half_w, half_h, x, y)
         # A place that is lost already needs no further thought.
         if price < FAULT and (tail := tail_of(ask, half_w, half_h, x, y)) is not None:

@@ -2,15 +2,21 @@
 
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.device.lettering import Letterer
+from kiosk.device.lettering.agreeing import sizes
+from kiosk.device.lettering.kept import Kept, KeptFile, alone, as_kept, digest, kept_path
+from kiosk.device.lettering.panel import found_at, set_down
 from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Box
 from kiosk.model.picture import Balloon, Lettering, Picture
 from kiosk.model.story import Anchors, Figure, Line, Place
+from kiosk.model.values import changed
 
 CODES = ["en", "ku", "ar", "ckb"]
 Said = dict[str, tuple[str, str, str]]
@@ -165,12 +171,60 @@ def test_a_page_agrees_on_the_size_of_its_most_crowded_panel(
     letterer: Letterer, panel: Panels
 ) -> None:
     crowded = panel(lines=tuple(
-        Line(f"t.{n}", "a long and winding story " * 4, who="AHMED") for n in range(4)
+        Line(f"t.{n}", "a long and winding story " * 3, who=("AHMED", "NOOR")[n % 2])
+        for n in range(4)
     ))
-    size = letterer.page_size((panel(), crowded))
-    assert size is not None
-    assert size < (letterer.page_size((panel(),)) or 0)
-    assert {balloon.size for balloon in letterer.place(panel(), size)} == {size}
+    page = (panel(), crowded)
+    sizes_of = [letterer.size_of(changed(one, page=page)) for one in page]
+    assert sizes_of[0] == sizes_of[1] < letterer.size_of(panel())
+    assert {b.size for b in letterer.place(changed(panel(), page=page))} == {sizes_of[0]}
+
+
+def test_no_page_is_set_below_its_floor_for_the_sake_of_one_panel(
+    letterer: Letterer, panel: Panels
+) -> None:
+    hopeless = panel(lines=tuple(
+        Line(f"t.{n}", "a long and winding story " * 6, who="AHMED") for n in range(4)
+    ))
+    page = (panel(), hopeless)
+    assert letterer.size_of(changed(panel(), page=page)) >= sizes(1)[-1]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_places_that_were_kept_are_the_places_that_are_found(
+    tmp_path: Path, panel: Panels, code: str
+) -> None:
+    """And nothing is searched for: a place moved in the file moves the balloon."""
+    still, size = alone(panel(code)), sizes(1)[0]
+    kept = as_kept(found_at(still, size))
+    path = kept_path(tmp_path / "story", code)
+    path.parent.mkdir(parents=True)
+    path.write_bytes(msgspec.json.encode(KeptFile("me", {}, {digest(still, size): kept})))
+    again = Kept(tmp_path).found(still, size)
+    assert again is not None
+    assert set_down(still, size, again) == set_down(still, size, found_at(still, size))
+    moved = (kept[0], tuple((*spot[:1], spot[1] + 3, spot[2], spot[3] + 3, spot[4])
+                            for spot in kept[1]))
+    path.write_bytes(msgspec.json.encode(KeptFile("me", {}, {digest(still, size): moved})))
+    there = Kept(tmp_path).found(still, size)
+    assert there is not None and there[1][0].top == again[1][0].top + 3
+
+
+@pytest.mark.parametrize("torn", [b"", b"{", b"[]", b'{"panels": {"x": [1, []]}}'])
+def test_a_torn_file_of_places_costs_time_and_nothing_else(
+    tmp_path: Path, panel: Panels, torn: bytes
+) -> None:
+    path = kept_path(tmp_path / "story", "en")
+    path.parent.mkdir(parents=True)
+    path.write_bytes(torn)
+    assert Letterer(tmp_path).place(panel()) == Letterer().place(panel())
+
+
+def test_what_was_said_since_is_not_found_among_what_was_kept(panel: Panels) -> None:
+    names = {digest(alone(panel(code, mirrored=turned)), size)
+             for code in CODES for turned in (False, True) for size in sizes(1)}
+    assert len(names) == 4 * 2 * len(sizes(1))
+    assert digest(alone(panel(shown=1, lit=("t.noor", 2), text_size=2)), 40.0) in names
 
 
 words = st.lists(st.sampled_from(

@@ -14,27 +14,51 @@ _log = logging.getLogger(__name__)
 
 
 class Catalogue(msgspec.Struct, frozen=True):
-    """Finished translations: by (msgctxt, msgid), and plural forms by singular msgid."""
+    """Finished translations: by (msgctxt, msgid), and plural forms by singular msgid.
+
+    `unfinished` are the entries that are there and may not be shown; `last` is the one at the end
+    of the file, which may be half of what it was if the file breaks off.
+    """
 
     texts: dict[tuple[str, str], str] = {}
     plurals: dict[str, tuple[str, ...]] = {}
+    unfinished: frozenset[tuple[str, str]] = frozenset()
+    last: tuple[str, str] = ("", "")
 
 
 def read_catalogue(path: Path) -> Catalogue:
     """The catalogue at `path`; an empty one, and a line in the log, where it is torn or absent."""
-    if not path.is_file():
+    try:
+        raw = path.read_bytes()
+    except OSError:
+        return Catalogue()
+    return parsed(raw, path)
+
+
+def parsed(raw: bytes, path: Path) -> Catalogue:
+    """The catalogue in `raw`, the bytes of `path`; see `read_catalogue`."""
+    if not raw:
         return Catalogue()
     try:
-        entries = polib.pofile(path.read_text(encoding="utf-8"), check_for_duplicates=False)
+        entries = list(polib.pofile(raw.decode("utf-8"), check_for_duplicates=False))
     except (OSError, ValueError) as error:
         _log.warning("%s cannot be read and is left out: %s", path, error)
         return Catalogue()
+    if not raw.endswith(b"\n"):  # every tool ends it so: what stands last breaks off
+        entries = entries[:-1]
     ready = [entry for entry in entries if is_finished(entry)]
     return Catalogue(
-        {(entry.msgctxt or "", entry.msgid): entry.msgstr for entry in ready if entry.msgstr},
+        {_key(entry): entry.msgstr for entry in ready if entry.msgstr},
         {entry.msgid: tuple(entry.msgstr_plural[n] for n in sorted(entry.msgstr_plural))
          for entry in ready if entry.msgid_plural},
+        frozenset(_key(entry) for entry in entries
+                  if not entry.obsolete and not is_finished(entry)),
+        _key(entries[-1]) if entries else ("", ""),
     )
+
+
+def _key(entry: polib.POEntry) -> tuple[str, str]:
+    return entry.msgctxt or "", entry.msgid
 
 
 def is_finished(entry: polib.POEntry) -> bool:

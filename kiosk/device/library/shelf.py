@@ -10,9 +10,9 @@ from pathlib import Path
 
 from kiosk.device.library.anchors import read_anchors
 from kiosk.device.library.assemble import assemble
-from kiosk.device.library.catalogue import Catalogue, read_catalogue
 from kiosk.device.library.entries import PanelEntry
 from kiosk.device.library.guides import Guides
+from kiosk.device.library.last_good import Catalogues
 from kiosk.device.library.problems import Problem, StoryError
 from kiosk.device.library.rules import refusals
 from kiosk.device.library.script import Script, read_script
@@ -27,8 +27,11 @@ from kiosk.model.withheld import withheld
 _log = logging.getLogger(__name__)
 
 
-def open_library(stories_dir: Path, locale_dir: Path) -> "Library":
-    """Every story under `stories_dir`; one that children must not read is refused, never raised."""
+def open_library(stories_dir: Path, locale_dir: Path, keep: Path | None = None) -> "Library":
+    """Every story under `stories_dir`; one that children must not read is refused, never raised.
+
+    `keep` is the folder for the last good copy of every catalogue; without it none is kept.
+    """
     scripts: dict[str, Script] = {}
     refused: dict[str, tuple[Problem, ...]] = {}
     for path in sorted(stories_dir.glob("*/story.yaml")):
@@ -38,7 +41,7 @@ def open_library(stories_dir: Path, locale_dir: Path) -> "Library":
         except StoryError as error:
             _log.error("The story %s is left out:\n%s", folder.name, error)
             refused[folder.name] = error.problems
-    return Library(scripts, refused, locale_dir)
+    return Library(scripts, refused, locale_dir, keep)
 
 
 def open_script(folder: Path) -> Script:
@@ -74,11 +77,12 @@ class Library:
     """
 
     def __init__(
-        self, scripts: dict[str, Script], refused: dict[str, tuple[Problem, ...]], locale_dir: Path
+        self, scripts: dict[str, Script], refused: dict[str, tuple[Problem, ...]],
+        locale_dir: Path, keep: Path | None = None,
     ) -> None:
         self.refused = refused
-        self._locale_dir = locale_dir
-        self._books = {id: _Book(script, locale_dir) for id, script in scripts.items()}
+        self._catalogues = Catalogues(locale_dir, keep)
+        self._books = {id: _Book(script, self._catalogues) for id, script in scripts.items()}
         self._interfaces: dict[str, Interface] = {}
         self._guides = Guides(scripts, locale_dir)
 
@@ -120,29 +124,27 @@ class Library:
     def interface(self, code: str) -> Interface:
         """The kiosk's own sentences in language `code`; English needs no file."""
         if code not in self._interfaces:
-            self._interfaces[code] = read_interface(self._locale_dir, code)
+            self._interfaces[code] = _interface(self._catalogues, code)
         return self._interfaces[code]
 
 
 def read_interface(locale_dir: Path, code: str) -> Interface:
     """The finished sentences of locale_dir/<code>/LC_MESSAGES/kiosk.po."""
-    found = _catalogue(locale_dir, code, "kiosk")
+    return _interface(Catalogues(locale_dir), code)
+
+
+def _interface(catalogues: Catalogues, code: str) -> Interface:
+    found = catalogues.read(code, "kiosk")
     texts = {msgid: said for (_, msgid), said in found.texts.items()}
     return Interface(language(code), texts, found.plurals)
-
-
-def _catalogue(locale_dir: Path, code: str, domain: str) -> Catalogue:
-    if code == "en":
-        return Catalogue()
-    return read_catalogue(locale_dir / code / "LC_MESSAGES" / f"{domain}.po")
 
 
 class _Book:
     """One story: its script, its translations, and its finished readings."""
 
-    def __init__(self, script: Script, locale_dir: Path) -> None:
+    def __init__(self, script: Script, catalogues: Catalogues) -> None:
         self._script = script
-        self._locale_dir = locale_dir
+        self._catalogues = catalogues
         self._done: dict[str, Story] = {}
         self._lacks: dict[str, tuple[str, ...]] = {}
 
@@ -166,7 +168,7 @@ class _Book:
         return read_all_anchors(self._script)
 
     def _translate(self, code: str) -> None:
-        texts = _catalogue(self._locale_dir, code, self._script.story.id).texts
+        texts = self._catalogues.read(code, self._script.story.id).texts
         missing: list[str] = []
 
         def found(id: str, english: str) -> str:

@@ -73,7 +73,7 @@ def of_stillness(still: Mapping[str, float], seconds: float) -> Iterator[Row]:
 
 
 def of_turning(weights: list[Mapping[str, float]], turns: int) -> Iterator[Row]:
-    """Whether the kiosk grows with the pages that are turned, beside the pictures it keeps ready.
+    """Whether the kiosk grows with the pages that are turned, beside what its budgets keep.
 
     The median slope between all weighings, over `turns` turns: single ones differ by a megabyte,
     by what happens to be free between things in use.
@@ -84,5 +84,5 @@ def of_turning(weights: list[Mapping[str, float]], turns: int) -> Iterator[Row]:
     held = [(one["turns"], one["unfiled"] - one["kept"]) for one in told]
     first, last = held[0], held[-1]
     yield Row(f"growth over {turns} turns", turns * median_slope(held), "MiB", GROWTH_MIB, "",
-              f"{len(held)} weighings: {first[1]:.1f} MiB besides the pictures kept at turn "
+              f"{len(held)} weighings: {first[1]:.1f} MiB besides what is kept at turn "
               f"{first[0]:.0f}, {last[1]:.1f} at turn {last[0]:.0f}")

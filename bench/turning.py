@@ -12,6 +12,7 @@ from bench.hand import Hand, touch
 from bench.memory import own_mib
 from bench.reading import STORY
 from bench.watched import Watched, watched
+from kiosk.device.narrator import Narrator
 from kiosk.model.session import Screen, sitting_of
 
 #: Slow enough to be no drumming.
@@ -63,10 +64,12 @@ class Turner:
         return on or "back"
 
     def _weigh(self) -> None:
-        painter = self._kiosk.painter
-        painter.rest()
+        kiosk = self._kiosk
+        kiosk.painter.rest()
         held = own_mib()
-        kept = painter.weight / 2**20
+        narrator = kiosk.delivery.furniture.narrator
+        sound = narrator.weight if isinstance(narrator, Narrator) else 0
+        kept = (kiosk.painter.weight + sound) / 2**20
         self.weights.append({"turns": self._count, "kept": kept} | held)
 
 

@@ -4,7 +4,9 @@ Left alone, glibc learns from the first large picture that is freed to cut later
 heaps. Small things then lie between the holes, and pages that nobody uses are never given back:
 after a chapter that was 60 MB. A fixed limit has every picture mapped by itself, and given back
 when it is forgotten. And each thread that makes pictures ahead would keep a heap of its own; with
-one heap for all, 30 MB less are held after a chapter.
+one heap for all, 30 MB less are held after a chapter. The limit is low enough for the letters of a
+balloon and the sound of a word too: with four times as much the heap grew from 27 to 32 MB over a
+thousand turns, of which a third were holes; with this it stays at 19.
 
 Python in turn lays small things that were freed on lists of its own, which only a full collection
 empties. Left to itself that comes every few hundred pages, and by then the lists are strewn over
@@ -20,7 +22,7 @@ from functools import cache
 
 #: mallopt's number for the size from which on memory is mapped by itself, and that size.
 _M_MMAP_THRESHOLD = -3
-_ALONE_BYTES = 128 << 10
+_ALONE_BYTES = 32 << 10
 #: Its number for how many heaps there may be.
 _M_ARENA_MAX = -8
 

@@ -45,6 +45,11 @@ class Voice:
         mute = [code for code, voice in _VOICES.items() if not espeak.knows(voice)]
         return f"The reading voice cannot speak: {', '.join(mute)}." if mute else ""
 
+    @property
+    def weight(self) -> int:
+        """The bytes of sound that are kept ready, within their budget."""
+        return self._shelf.size
+
     def speak(self, text: str, language: str, who: str = "", *, slow: bool = False) -> Clip | None:
         """`text` spoken by `who` (empty: the narrator), or None if nothing of it can be heard."""
         key = (text, language, who, slow)

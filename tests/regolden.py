@@ -35,7 +35,7 @@ SCREENS: dict[str, tuple[str, tuple[str, ...]]] = {
     "tiny": ("", (
         "attract", "languages", "shelf", "p1", "p3", "D1", "D1_touched", "Q1",
         "Q1_hint", "Q1_right", "Q3_shown", "Q4", "N1", "N1_skipped", "p4_learned", "E1", "paused",
-        "calm", "calm_breathe", "still_there", "keypad", "staff",
+        "calm", "calm_breathe", "still_there", "keypad", "staff", "staff_month",
     )),
     "going_home_again": ("gha_", (
         "attract", "shelf", "c1_01", "c1_04", "c1_04_page", "c1_08", "CN1", "D1_touched", "Q01",

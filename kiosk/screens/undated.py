@@ -50,7 +50,8 @@ def view(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:
                           screen.undated), language, size=42),
         Plate("month-plate", Box(460, 340, 680, 180), style.CARD, corner=40, edge=style.INK,
               edge_width=3),
-        Words("month", Box(480, 350, 640, 160), month_name(screen.offered, known), language,
+        Words("month", Box(480, 350, 640, 160),
+              known.say("In {month}", month=month_name(screen.offered, known)), language,
               size=62, bold=True),
         *(chrome.button(Box(300, 372, 116, 116), "back", "earlier") if at > 0 else ()),
         *(chrome.button(Box(1184, 372, 116, 116), "forward", "later")

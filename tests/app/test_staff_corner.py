@@ -108,7 +108,7 @@ def test_the_month_of_what_was_read_without_a_date_is_said_in_the_corner(kiosk: 
     kiosk.opens("en").goes_on_to("D1")
     kiosk.clock.seconds = today
     enters(kiosk).taps("undated")
-    assert kiosk.written["month"] == "November 2026"
+    assert kiosk.written["month"] == "In November 2026"
     assert kiosk.written["undated"].startswith("1 reading was begun")
     kiosk.taps("this_month")
     assert kiosk.totals().total("sessions_started") == 1

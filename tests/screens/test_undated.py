@@ -33,7 +33,7 @@ def test_the_corner_says_that_the_date_was_not_known_and_asks_nothing_by_itself(
 
 
 @pytest.mark.parametrize(("month", "offered"), [
-    ("2027-01", "January 2027"), ("unknown", "November 2026"),
+    ("2027-01", "In January 2027"), ("unknown", "In November 2026"),
 ])
 def test_this_month_is_offered_first_or_the_earliest_where_that_is_not_known(
     month: str, offered: str,
@@ -45,10 +45,10 @@ def test_one_goes_from_month_to_month_and_not_beyond_them() -> None:
     child = corner().taps("undated")
     assert "later" not in child.offered
     child.taps("earlier", "earlier")
-    assert words(child)["month"] == "November 2026"
+    assert words(child)["month"] == "In November 2026"
     assert "earlier" not in child.offered
     child.taps("later")
-    assert words(child)["month"] == "December 2026"
+    assert words(child)["month"] == "In December 2026"
 
 
 def test_the_month_is_said_only_when_it_is_touched() -> None:
@@ -83,3 +83,8 @@ def test_the_arrows_turn_round_with_the_reading_direction() -> None:
         items = corner("2026-12", code=code).taps("undated").picture.items
         return next(item.box.x for item in items if item.key == "plate:earlier")
     assert earlier("ar") > 800 > earlier("en")
+
+
+def test_with_this_button_too_every_button_of_the_corner_has_a_place() -> None:
+    others = Child(TINY, Staff(Shelf("en"))).happens(TotalsCame("2027-01", ())).offered
+    assert set(corner().offered) == {*others, "undated"}

@@ -45,7 +45,8 @@ def exact_sheet(rows: Iterable[Row], install: Install, interface: Interface) -> 
     return Sheet(
         say("Counts of this tablet"),
         _whose(install, interface),
-        (("", *(month_name(month.month, interface) for month in months)), *lines),
+        (("", *(say("In {month}", month=month_name(month.month, interface)) for month in months)),
+         *lines),
         _notes(interface),
         (_NAMES, *(_NUMBERS for _ in months)),
     )
@@ -63,7 +64,7 @@ def shared_sheet(cells: Sequence[Shared], interface: Interface) -> Sheet:
         say("Counts that may be shared"),
         (say("A blank number is between 1 and 10. The others are rounded to 5."),),
         (head, *(
-            (month_name(one.month, interface), one.site, one.story_id,
+            (say("In {month}", month=month_name(one.month, interface)), one.site, one.story_id,
              names.get(one.language, one.language), readers[one.mode],
              metric_name(one.metric, interface), one.value)
             for one in in_order

@@ -32,7 +32,7 @@ def pressed(screen: Voting, action: str, books: Books) -> Step | None:
         case "hand" | "answer":
             return _touched(screen, up, detail)
         case "fewer" if _counts(screen, up):
-            return _with_hand(screen, detail, -1), ()
+            return _with_hand(screen, detail, -1)
         case "heading":
             return screen, (_aloud(screen.sitting, *heading(screen, up)),)
         case "forward" if not up.scored or screen.sitting.led.stage == "answer":
@@ -55,15 +55,14 @@ def _touched(screen: Voting, up: Question, answer_id: str) -> Step | None:
     if answer is None:
         return None
     if _counts(screen, up):
-        after = _with_hand(screen, answer_id, 1)
-        return after, (Keep(after.sitting),)
+        return _with_hand(screen, answer_id, 1)
     return screen, (_aloud(screen.sitting, (answer.id, answer.text)),)
 
 
-def _with_hand(screen: Voting, answer_id: str, by: int) -> Voting:
-    led = screen.sitting.led
-    return Voting(with_led(screen.sitting, hands=counted(led.hands, answer_id, by)),
-                  screen.question)
+def _with_hand(screen: Voting, answer_id: str, by: int) -> Step:
+    hands = counted(screen.sitting.led.hands, answer_id, by)
+    sitting = with_led(screen.sitting, hands=hands)
+    return Voting(sitting, screen.question), (Keep(sitting),)
 
 
 def _further(screen: Voting, up: Question, books: Books) -> Step:

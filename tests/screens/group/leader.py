@@ -1,7 +1,7 @@
 """Whoever leads a group at the pure screens: through the code, the set-up, and on to the end."""
 
 from kiosk.model.books import Books
-from kiosk.model.group import Headcount, SettingUp, Stopped, StopKind, Voting
+from kiosk.model.group import Headcount, SettingUp, StopKind, Stopped, Voting
 from kiosk.model.messages import CodeJudged, CodeKnown, GroupsKnown, Keep
 from kiosk.model.questions import Question
 from kiosk.model.saving import as_record, from_record

@@ -24,6 +24,16 @@ def once(sitting: Sitting, story: Story, *counts: tuple[str, str]) -> tuple[
     )
 
 
+def numbers_once(sitting: Sitting, story: Story, *counts: tuple[str, str, int]) -> tuple[
+        Sitting, tuple[Entry, ...]]:
+    """As `once`, of (metric, detail, number): heads and hands come in numbers; none is no count."""
+    numbers = {(metric, detail): by for metric, detail, by in counts if by}
+    known, entries = once(sitting, story, *numbers)
+    return known, tuple(
+        changed(one, by=numbers[one.metric, one.detail]) for one in entries
+    )
+
+
 def entry(sitting: Sitting, story: Story, metric: str, detail: str = "") -> Entry:
     """One count of `metric` for the story, version and language of this sitting."""
     return Entry(story.id, story.version, sitting.language, sitting.mode, metric, detail)

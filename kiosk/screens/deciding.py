@@ -7,8 +7,11 @@ from kiosk.model.picture import Art, Item, Plate
 from kiosk.model.session import Deciding
 from kiosk.model.speech import Utterance
 from kiosk.model.story import Choice, Decision, Panel
-from kiosk.screens import chrome, going, reading, style, tree
+from kiosk.model.ways import fitting
+from kiosk.screens import chrome, going, style, tree
 from kiosk.screens.going import Step
+from kiosk.screens.group.frame import guidance
+from kiosk.screens.lettered import turns
 
 
 def pressed(screen: Deciding, action: str, books: Books) -> Step | None:
@@ -47,12 +50,16 @@ def view(screen: Deciding, books: Books) -> tuple[Item, ...]:
     """The panel before, paled, under the question and the cards."""
     decision = _decision(screen, books)
     language = screen.sitting.language
-    boxes = chrome.rows_of_cards(len(decision.choices), Box(130, 240, 1340, 690))
+    led = screen.sitting.mode == "group"
+    boxes = chrome.rows_of_cards(len(decision.choices), Box(130, 240, 1340, 610 if led else 690))
+    fits = fitting(screen.sitting.path, decision, books.story(screen.sitting))
     cards = (
         item
         for choice, box in zip(decision.choices, boxes, strict=True)
-        for item in chrome.card(box, choice.picture, choice.text, language,
-                                f"choice:{choice.id}", chosen=screen.touched == choice.id)
+        for item in (
+            *(_glow(box) if choice.id == fits else ()),
+            *chrome.card(box, choice.picture, choice.text, language, f"choice:{choice.id}",
+                         chosen=screen.touched == choice.id))
     )
     rtl = books.rtl(language)
     return (
@@ -61,11 +68,27 @@ def view(screen: Deciding, books: Books) -> tuple[Item, ...]:
             Plate("heading-ground", Box(296, 24, 1008, 172), style.GLASS, corner=50),
             chrome.heading(decision.ask, language, action="heading"),
             *cards,
+            *(_together(books, language) if led else ()),
             *chrome.calm_and_pause(),
             *chrome.button(style.BACK_PLACE, "back", "back"),
         ), rtl),
         *tree.in_the_corner(len(screen.sitting.leaves), rtl),
     )
+
+
+def _glow(box: Box) -> tuple[Item, ...]:
+    """A soft light round the card that fits what the child gave so far; the others stay as open."""
+    return tuple(
+        Plate(f"glow:{reach}", box.grown(reach), f"{style.HONEY}{strength}", corner=28.0 + reach)
+        for reach, strength in ((40, "48"), (28, "70"), (16, "b0"))
+    )
+
+
+def _together(books: Books, language: str) -> tuple[Item, ...]:
+    """How a group decides."""
+    words = books.interface(language).say(
+        "Everyone points to one. Two of us say why. Then we choose.")
+    return guidance(words, "raised_hand", language)
 
 
 def behind(screen: Deciding, books: Books, rtl: bool) -> tuple[Item, ...]:
@@ -76,4 +99,4 @@ def behind(screen: Deciding, books: Books, rtl: bool) -> tuple[Item, ...]:
     if panel is None:
         return ()
     return (Art(f"panel:{panel.id}", STAGE, f"{story.id}/{panel.art}", panel.describe,
-                story.language, mirrored=reading.turns(panel, rtl), dim=0.6),)
+                story.language, mirrored=turns(panel, rtl), dim=0.6),)

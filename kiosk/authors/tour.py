@@ -8,8 +8,9 @@ import html
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from kiosk.authors import quiet_stops
 from kiosk.device.lettering import Letterer
-from kiosk.device.library import Library, open_library
+from kiosk.device.library import open_library
 from kiosk.device.painter import Darkroom
 from kiosk.device.painter.photograph import photograph
 from kiosk.model.arranging import right_order, touches, turned_by_one
@@ -20,6 +21,8 @@ from kiosk.model.questions import Question
 from kiosk.model.session import (
     Asking,
     Attract,
+    Breathing,
+    Finding,
     Keypad,
     Languages,
     Learned,
@@ -42,14 +45,13 @@ Stop = tuple[str, Session]
 SIZE = (1280, 800)
 
 
-def tour(library: Library, story_id: str, language: str, out: Path, assets: Path, stories: Path,
+def tour(books: Books, story_id: str, language: str, out: Path, assets: Path, stories: Path,
          size: tuple[int, int] = SIZE,
          said: Callable[[str], None] = lambda name: None) -> list[Path]:
     """Write one PNG per stop and `index.html` to `out`; returns the PNGs in order of the walk.
 
     Raises KeyError for a story that is not ready in `language`.
     """
-    books = library.books()
     letterer, darkroom = Letterer(stories), Darkroom(stories, assets)
     written: list[Path] = []
     for name, session in stops(books, books.stories[story_id, language]):
@@ -189,6 +191,9 @@ def _panel_stops(books: Books, node: Panel, session: Session) -> Iterator[Stop]:
     assert isinstance(session.screen, Reading)
     on = _all_out(books, session)
     learned = _press(on, "forward", books)
+    if isinstance(learned.screen, Breathing | Finding):
+        yield from quiet_stops.over_a_panel(books, node.id, learned)
+        learned = _press(learned, "forward", books)
     if _here(learned) == node.id:
         yield f"{node.id}_learned", learned
     nodes = books.story(session.screen.sitting).nodes
@@ -217,10 +222,7 @@ def _aside(books: Books, begun: Session) -> Iterator[Stop]:
         reading = _press(reading, "note:CN0.read", books) if not isinstance(
             reading.screen, Reading) else reading
     yield "paused", _press(reading, "pause", books)
-    calm = _press(reading, "calm", books)
-    yield "calm", calm
-    for place in ("breathe", "tree", "helper"):
-        yield f"calm_{place}", _press(calm, f"calm:{place}", books)
+    yield from quiet_stops.corner(books, reading)
     waiting = changed(reading, touched_at=0, speaking=False)
     yield "still_there", _after(waiting, Tick(10_000_000), books)
     yield "keypad", changed(begun, screen=Keypad(begun.screen, typed="123"))

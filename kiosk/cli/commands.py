@@ -7,7 +7,7 @@ import logging
 import typer
 
 from kiosk.app.furnishing import CannotOpen
-from kiosk.cli import desk, doors, drawing, tablet, trials
+from kiosk.cli import desk, doors, drawing, office, printing, tablet, trials, wording
 from kiosk.cli.playing import WRONG_INPUT, WRONG_MACHINE
 from kiosk.cli.typed import stop
 
@@ -18,8 +18,10 @@ app = typer.Typer(
 for command in (
     tablet.play, tablet.doctor, tablet.export, tablet.month, tablet.name,
     doors.code, doors.headcount, tablet.referral,
-    desk.tour, trials.check, drawing.draw, desk.translate, desk.rehearse, trials.monkey,
-    desk.schema,
+    office.merge,
+    desk.tour, trials.check, drawing.draw, wording.translate, wording.letter,
+    wording.record_list, desk.rehearse, trials.monkey,
+    desk.schema, printing.guide,
 ):
     app.command()(command)
 

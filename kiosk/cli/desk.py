@@ -33,12 +33,18 @@ def tour(
     stories: Stories = STORIES,
 ) -> None:
     """Walk through a whole story without a window: a PNG of everything, and index.html."""
+    from kiosk.authors.disguise import disguised
     from kiosk.authors.tour import open_library
     from kiosk.authors.tour import tour as walk
+    from kiosk.authors.translate import DISGUISES
 
     library = open_library(stories, LOCALE)
-    _must_be_ready(library.ready(story) if story in library.stories else None, story, language)
-    written = walk(library, story, language, out, ASSETS, stories, size_of(size))
+    books = library.books()
+    if language in DISGUISES:
+        books = disguised(books, stories, HERE, language)
+    ready = tuple(code for id, code in books.stories if id == story)
+    _must_be_ready(ready or None, story, language)
+    written = walk(books, story, language, out, ASSETS, stories, size_of(size))
     typer.echo(f"{len(written)} pictures; open {out / 'index.html'}")
 
 
@@ -95,42 +101,3 @@ def schema(
         return
     for path in write_schemas(out):
         typer.echo(str(path))
-
-
-def translate(
-    what: Annotated[str, typer.Argument(help="extract, update or status.")],
-    language: Language = "",
-) -> None:
-    """Keep the catalogues in step with the stories and the screens."""
-    from kiosk.authors.translate import StoryError, extract, update
-
-    if what == "extract":
-        try:
-            written = extract(STORIES, LOCALE, HERE)
-        except StoryError as fault:
-            stop(str(fault), WRONG_INPUT)
-    elif what == "update":
-        written = update(LOCALE, language)
-    elif what == "status":
-        _show_status()
-        return
-    else:
-        raise typer.BadParameter("say extract, update or status")
-    for path in written:
-        typer.echo(str(path))
-
-
-def _show_status() -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    from kiosk.authors.translate import status
-
-    table = Table("language", "catalogue", "translated", "fuzzy", "missing", "made by", "review")
-    for row in status(LOCALE):
-        table.add_row(
-            row.language, row.domain, str(row.translated), str(row.fuzzy), str(row.missing),
-            "machine" if row.machine_made else "people",
-            "reviewed" if row.reviewed else "needs native review",
-        )
-    Console().print(table)

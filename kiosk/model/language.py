@@ -51,10 +51,18 @@ KURMANJI = Language("ku", "Kurmancî", "Silav!")
 #: In the order in which the language screen shows them.
 LANGUAGES: tuple[Language, ...] = (ARABIC, SORANI, KURMANJI, ENGLISH)
 
+#: No child is ever offered these. They are English in disguise, for whoever builds a screen: longer
+#: by more than half, and read from the right in Arabic letters and digits. Named as Unicode does.
+LONGER = Language("en-XA", "[Éñglîşĥ]", "[Ĥéllô!]")
+MIRRORED = Language("ar-XB", "هنغلهس", "همللو!", "rtl", True, 1.2, 1.9)
+PSEUDO: tuple[Language, ...] = (LONGER, MIRRORED)
+
+KNOWN: tuple[Language, ...] = (*LANGUAGES, *PSEUDO)
+
 
 def language(code: str) -> Language:
-    """The language called `code`; raises KeyError with the known codes."""
-    for known in LANGUAGES:
+    """The language called `code`; raises KeyError with the codes that children are offered."""
+    for known in KNOWN:
         if known.code == code:
             return known
     raise KeyError(f"{code!r} is not one of {', '.join(known.code for known in LANGUAGES)}")

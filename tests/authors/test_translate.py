@@ -1,5 +1,8 @@
 """Translators see all there is to say, and nothing they said is ever lost."""
 
+import re
+import shutil
+import subprocess
 from gettext import c2py
 from pathlib import Path
 
@@ -12,10 +15,13 @@ from kiosk.authors.translate import (
     extract,
     interface_template,
     merge,
+    pseudo,
     status,
     story_template,
     update,
 )
+from kiosk.device.lettering.coverage import missing
+from kiosk.device.library.catalogue import placeholders
 from kiosk.device.library.shelf import open_script
 from kiosk.model.interface import plural_form
 
@@ -55,6 +61,14 @@ def test_a_line_tells_its_translator_who_speaks_in_which_picture() -> None:
     catalogue = story_template(open_script(TESTS / "stories" / "tiny"))
     (entry,) = [entry for entry in catalogue if entry.msgctxt == "p4.teta"]
     assert entry.comment == "whisper: Teta.\nPicture: A dark room with a small lamp."
+
+
+def test_a_line_tells_how_much_has_room_where_that_was_measured() -> None:
+    catalogue = story_template(open_script(ROOT / "stories" / "going_home_again"))
+    (entry,) = [entry for entry in catalogue if entry.msgctxt == "c1_10.ahmed"]
+    room = re.search(r"Room: (\d+) letters or (\d+) words \(the English has 36 and 9\)",
+                     entry.comment)
+    assert room and int(room[1]) >= 36 and int(room[2]) >= 9
 
 
 def test_every_text_of_a_story_is_extracted_once() -> None:
@@ -163,6 +177,73 @@ def test_the_status_counts_what_is_left_to_do(tmp_path: Path) -> None:
     assert (tiny.language, tiny.translated, tiny.fuzzy) == ("ar", 1, 1)
     assert tiny.missing == len(catalogue) - 2
     assert tiny.machine_made and not tiny.reviewed
+
+
+def test_a_story_is_told_chapter_by_chapter_with_what_was_recorded(tmp_path: Path) -> None:
+    stories, locale = tmp_path / "stories", tmp_path / "locale"
+    shutil.copytree(TESTS / "stories" / "tiny", stories / "tiny")
+    shutil.copytree(TESTS / "locale", locale)
+    extract(stories, locale, tmp_path)
+    (audio := stories / "tiny" / "audio" / "ar").mkdir(parents=True)
+    (audio / "p4.teta.ogg").write_bytes(b"")
+    told = [one for one in status(locale, stories) if one.domain == "tiny"]
+    assert [one.chapter for one in told] == ["", "1"]
+    chapter = told[1]
+    assert (chapter.missing, chapter.fuzzy, chapter.crowded) == (0, 0, 0)
+    assert chapter.recorded == 1 < chapter.to_record
+    whole = [one for one in status(locale) if one.domain == "tiny"]
+    assert whole[0].translated == sum(one.translated for one in told)
+
+
+def test_what_a_machine_made_waits_until_a_native_speaker_has_read_it(tmp_path: Path) -> None:
+    extract(TESTS / "stories", tmp_path, tmp_path)
+    update(tmp_path, "ku")
+    path = tmp_path / "ku" / "LC_MESSAGES" / "tiny.po"
+    for reviewed, waiting in (("pending", 1), ("done", 0)):
+        catalogue = polib.pofile(str(path))
+        catalogue[0].msgstr = "Gore"
+        catalogue.metadata |= {"X-Machine-Made": "yes", "X-Native-Review": reviewed}
+        catalogue.save()
+        (tiny,) = [one for one in status(tmp_path) if one.domain == "tiny"]
+        assert tiny.waiting == waiting
+
+
+def test_the_pseudo_languages_are_longer_and_read_from_the_right(tmp_path: Path) -> None:
+    extract(ROOT / "stories", tmp_path, ROOT / "kiosk")
+    written = pseudo(tmp_path, tmp_path / "out")
+    assert {path.parent.parent.name for path in written} == {"en-XA", "ar-XB"}
+    for path in written:
+        for entry in polib.pofile(str(path)):
+            said = entry.msgstr or entry.msgstr_plural[1]
+            english = entry.msgid_plural or entry.msgid
+            assert placeholders(said) == placeholders(english)
+            assert missing(said) == ()
+            if path.parent.parent.name == "en-XA":
+                assert len(said) >= 1.6 * len(english)
+            else:
+                assert not re.search("[A-Za-z0-9]", re.sub(r"\{[^}]*\}", "", said))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "locale").glob("*/LC_MESSAGES/*.po")))
+def test_other_translators_tools_find_nothing_wrong(path: Path, tmp_path: Path) -> None:
+    """Poedit, Weblate and the rest go by what gettext's own checker says."""
+    checker = shutil.which("msgfmt")
+    if checker is None:
+        pytest.skip("gettext is not installed here")
+    told = subprocess.run(
+        [checker, "--check", "-o", str(tmp_path / "out.mo"), str(path)],
+        capture_output=True, text=True, check=False,
+    )
+    assert (told.returncode, told.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "locale").glob("*/LC_MESSAGES/*.po")))
+def test_a_shipped_catalogue_is_saved_as_it_was_read_byte_for_byte(
+    path: Path, tmp_path: Path
+) -> None:
+    again = tmp_path / path.name
+    polib.pofile(str(path)).save(str(again))
+    assert again.read_bytes() == path.read_bytes()
 
 
 def test_doubts_are_gathered_for_the_native_reader() -> None:

@@ -11,8 +11,10 @@ from pathlib import Path
 import msgspec
 
 from kiosk.authors.check import languages, looks, wording
+from kiosk.authors.check.catalogues import CATALOGUED, catalogues
 from kiosk.authors.check.composed import composed
 from kiosk.authors.check.desk import Desk, Finding, Rule, lay_out
+from kiosk.authors.check.lettered import LETTERED, lettered
 from kiosk.authors.check.proof import RULES as PROVED
 from kiosk.authors.check.proof import Proof, prove
 from kiosk.authors.check.reading import EXPLAINED
@@ -23,7 +25,8 @@ from kiosk.device.library.shelf import open_script
 from kiosk.device.library.sound import SOUND, covering_paths, every_path, faults
 
 __all__ = [
-    "PROVED", "RULES", "SOUND", "Checked", "Desk", "Finding", "Proof", "as_json", "check",
+    "CATALOGUED", "LETTERED", "PROVED", "RULES", "SOUND", "Checked", "Desk", "Finding", "Proof",
+    "as_json", "check",
     "covering_paths", "every_path", "examined", "explain", "findings",
 ]
 
@@ -32,7 +35,6 @@ RULES: tuple[Rule, ...] = (
     languages.untranslated, languages.arabic_without_tashkeel, languages.wrong_digits,
     languages.wrong_letters,
     looks.missing_picture, looks.wrong_anchors, looks.missing_anchor,
-    looks.lettering_does_not_fit,
 )
 
 
@@ -52,12 +54,13 @@ def check(
 
 def examined(
     stories_dir: Path, locale_dir: Path, pictures: Path, jobs: int = 2, *, looks: bool = True,
-    only: Collection[str] = (),
+    only: Collection[str] = (), drawn: Path | None = None,
 ) -> Checked:
     """Every story under `stories_dir`, or `only` those in the folders so called, in all languages.
 
     `pictures` holds the shared pictures of choices and answers; `jobs` scenes are looked at at
     once. Without `looks` nothing is looked at and only the proof is made: seconds, not minutes.
+    Panels whose lettering breaks a promise are drawn into the folder `drawn`.
     """
     found: list[Finding] = []
     proofs: list[Proof] = []
@@ -74,9 +77,13 @@ def examined(
                 found += proofs[-1].found
             if looks:
                 found += findings(desk)
+                found += lettered(desk, jobs, drawn)
                 found += composed(script, jobs)
         except StoryError as error:
             found += error.problems
+    if looks:
+        found += [one for one in catalogues(locale_dir)
+                  if not only or any(name in one.file for name in only)]
     return Checked(tuple(sorted(found)), tuple(proofs))
 
 
@@ -87,8 +94,11 @@ def findings(desk: Desk, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
 
 def explain(code: str) -> str:
     """Why there is a rule called `code`; raises KeyError where there is none."""
-    rules: tuple[Callable[..., object], ...] = (*REFUSALS, *SOUND, *PROVED, *RULES, *COMPOSED)
-    return (EXPLAINED | {rule.__name__: inspect.getdoc(rule) or "" for rule in rules})[code]
+    rules: tuple[Callable[..., object], ...] = (
+        *REFUSALS, *SOUND, *PROVED, *RULES, *CATALOGUED, *COMPOSED,
+    )
+    told = {rule.__name__: inspect.getdoc(rule) or "" for rule in rules}
+    return (EXPLAINED | LETTERED | told)[code]
 
 
 def as_json(found: Iterable[Finding]) -> str:

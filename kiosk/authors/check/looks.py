@@ -1,19 +1,14 @@
-"""Rules on pictures and lettering: all are there, and the words fit in every language."""
+"""Rules on pictures: all are there, and say where who speaks is."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.authors.anchors import read_note
 from kiosk.authors.check.desk import Desk, Finding
-from kiosk.authors.setting import TEXT_SIZES, as_read
 from kiosk.authors.telling import TAILED
-from kiosk.device.lettering import Letterer
 from kiosk.device.library import StoryError
 from kiosk.device.painter.picture_files import KINDS
-from kiosk.model.story import Decision, Ending, Line, Panel
-
-#: No surface is large enough for more.
-MOST_LETTERS = 1000
+from kiosk.model.story import Decision, Ending
 
 
 def missing_picture(desk: Desk) -> Iterator[Finding]:
@@ -98,25 +93,3 @@ def missing_anchor(desk: Desk) -> Iterator[Finding]:
             if line.kind in TAILED and line.who not in marked:
                 message = f"pictures/{panel.art}.json does not say where {line.who} is."
                 yield desk.script.problem(line.id, "missing_anchor", message)
-
-
-def lettering_does_not_fit(desk: Desk) -> Iterator[Finding]:
-    """In every language and at every text size all words of a panel find room on the page."""
-    letterer = Letterer()
-    for code, story in desk.stories.items():
-        for panel in story.nodes.values():
-            if isinstance(panel, Panel) and all(map(_can_be_set, panel.lines)):
-                for problem in _crowding(letterer, panel, code):
-                    message = f"In {code!r}: {problem}"
-                    yield desk.script.problem(panel.id, "lettering_does_not_fit", message)
-
-
-def _can_be_set(line: Line) -> bool:
-    """Whether `line` is worth trying: an empty or an endless one is told by another rule."""
-    return 0 < len(line.text) <= MOST_LETTERS
-
-
-def _crowding(letterer: Letterer, panel: Panel, code: str) -> tuple[str, ...]:
-    """What is wrong at any text size, each fault once."""
-    found = (letterer.problems(as_read(panel, code, size)) for size in TEXT_SIZES)
-    return tuple(dict.fromkeys(problem for problems in found for problem in problems))

@@ -9,6 +9,7 @@ import polib
 
 from kiosk.authors.translate.guides import guide_template
 from kiosk.authors.translate.merging import PLURAL_FORMS, merge
+from kiosk.authors.translate.pseudo import DISGUISES, pseudo
 from kiosk.authors.translate.standing import Status, doubts, status
 from kiosk.authors.translate.templates import interface_template, story_template
 from kiosk.device.library import StoryError
@@ -17,8 +18,8 @@ from kiosk.device.library.shelf import open_script
 from kiosk.model.language import language
 
 __all__ = [
-    "PLURAL_FORMS", "Status", "StoryError", "doubts", "extract", "interface_template", "merge",
-    "status", "story_template", "update",
+    "DISGUISES", "PLURAL_FORMS", "Status", "StoryError", "doubts", "extract",
+    "interface_template", "merge", "pseudo", "status", "story_template", "update",
 ]
 
 

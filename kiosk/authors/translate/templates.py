@@ -5,11 +5,12 @@ changes only when the words do.
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import polib
 
+from kiosk.device.lettering.kept import kept_path, read_kept
 from kiosk.device.library.assemble import assemble
 from kiosk.device.library.script import Script
 from kiosk.model.questions import Question
@@ -28,21 +29,25 @@ def story_template(script: Script) -> polib.POFile:
         return english
 
     story = assemble(script, "en", note)
-    remarks = dict(_remarks(story))
+    rooms = read_kept(kept_path(script.folder, "en")).rooms
+    remarks = dict(_remarks(story, rooms))
     template = empty_catalogue()
     for id, english in texts:
         template.append(polib.POEntry(msgctxt=id, msgid=english, comment=remarks.get(id, "")))
     return template
 
 
-def _remarks(story: Story) -> Iterator[tuple[str, str]]:
-    """By text id: who speaks, and of what. Room is no matter here: four times the English fits."""
+def _remarks(story: Story, rooms: Mapping[str, float]) -> Iterator[tuple[str, str]]:
+    """By text id: who speaks, of what, and how much has room there.
+
+    `rooms` says by panel how many times its English fits, where it was measured.
+    """
     for node in story.nodes.values():
         match node:
             case Panel():
                 yield f"{node.id}.describe", "Read aloud for a child who does not see the picture."
                 for line in node.lines:
-                    yield line.id, _of_line(story, node, line)
+                    yield line.id, _of_line(story, node, line) + _room(line, rooms.get(node.id))
             case Decision():
                 for choice in node.choices:
                     yield choice.id, f"A choice under: {node.ask}"
@@ -56,6 +61,14 @@ def _remarks(story: Story) -> Iterator[tuple[str, str]]:
 def _of_line(story: Story, panel: Panel, line: Line) -> str:
     speaker = f": {story.cast[line.who]}" if line.who else ""
     return f"{line.kind}{speaker}.\nPicture: {panel.describe}"
+
+
+def _room(line: Line, times: float | None) -> str:
+    if not times:
+        return ""
+    letters, words = len(line.text), len(line.text.split())
+    return (f"\nRoom: {int(letters * times)} letters or {int(words * times)} words "
+            f"(the English has {letters} and {words}).")
 
 
 def interface_template(package: Path) -> polib.POFile:

@@ -19,8 +19,14 @@ _RULES = (
     (f"([وي])\u0651(?={_VOWEL})", "\\1\u0652\\1"),
     # بِالْ and كَالْ: the alef is silent.
     ("^((?:[وف]\u064e)?[بك][\u064e\u0650])ال", "\\1ل"),
-    # The alef after a plural's و is silent.
+    # An alef that only carries a word's beginning is silent once something stands before it:
+    # وَاسْمُهُ was "waasmuhu", and الِاسْمُ "aliaasmu". A long vowel is never before a closed letter.
+    ("^([وفبك][\u064e\u0650])الِا(?=\\w\u0652)", "\\1لِ"),
+    ("^([وفبك][\u064e\u0650])ا(?=\\w\u0652)", "\\1"),
+    ("الِا(?=\\w\u0652)", "الِ"),
+    # The alef after a plural's و is silent, whether it is heard as u or as aw.
     (f"\u064fوا{_BARE}", "\u064fو"),
+    (f"\u064eو\u0652ا{_BARE}", "\u064eو\u0652"),
     ("ا\u064b", "\u064bا"),
     # At a pause the ta marbuta is silent, and a final ك is not "-ka".
     (f"\u064e?ة{_BARE}", "\u064e"),

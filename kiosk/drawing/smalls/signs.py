@@ -64,6 +64,18 @@ def delete(cut: Scissors) -> str:
     )
 
 
+def languages(cut: Scissors) -> str:
+    """Two balloons of one talk: a near one that leans one way, a far one that leans the other."""
+    far = [(150, 24), (222, 34), (244, 78), (236, 118), Corner(246, 156), (206, 136), (150, 138),
+           (84, 124), (66, 80), (84, 36)]
+    near = [(108, 100), (176, 112), (194, 156), (174, 200), (108, 210), (64, 206), Corner(18, 236),
+            (28, 192), (20, 154), (44, 112)]
+    behind = cut.cut(smooth(far), HONEY, depth=7)
+    marks = cut.mark("M114 68H196", 11)
+    before = cut.cut(smooth(near), CREAM, depth=8)
+    return behind + marks + before + cut.mark("M62 144H146M62 174H118", 11, shade(TURQUOISE))
+
+
 def letters(cut: Scissors) -> str:
     """A small pair and a large pair of marks, as letters of two scripts look."""
     return _mark_pair(cut, (104, 72), 0.5, APRICOT) + _mark_pair(cut, (34, 208), 0.88, TURQUOISE)

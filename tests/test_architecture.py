@@ -33,9 +33,16 @@ AT_HOME_IN: dict[str, tuple[str, ...]] = {
     "yaml": ("device.library", "authors"),
     "polib": ("device.library", "authors.translate"),
     "sqlite3": ("device.ledger",),
-    "PIL": ("drawing", "authors"),
+    "PIL": ("drawing", "authors", "staff.report"),
+    "typst": ("authors.booklet",),
     "msgspec": ("model", "device", "staff", "authors"),
     "xlsxwriter": ("staff",),
+    "ibis": ("staff.merge",),
+    "pyarrow": ("staff.merge",),
+    "altair": ("staff.report",),
+    "vl_convert": ("staff.report",),
+    "jinja2": ("staff.report",),
+    "fontTools": ("staff.report",),
 }
 
 #: Time, chance and the disk arrive in these rooms as data, or not at all.

@@ -1,0 +1,97 @@
+"""Where the sums are made: DuckDB in this process, or an engine somewhere else; it knows no count.
+
+DuckDB reads the lines that were laid down. Another engine is sent them and is asked for the same
+expression.
+"""
+
+import csv
+from collections.abc import Iterable
+from dataclasses import astuple, fields
+from pathlib import Path
+from typing import Any
+
+import ibis
+import pyarrow as pa
+from ibis import ir
+from ibis.expr import datatypes as dt
+
+from kiosk.staff.merge.columns import CELL, LAID
+from kiosk.staff.merge.owners import Owner
+
+_NUMBERS = {"file": "INTEGER", "owner": "INTEGER", "value": "BIGINT"}
+
+#: DuckDB writes to its folder what does not fit in here: 5,000 exports stay below 500 MB in all.
+_MEMORY = "220MB"
+_THREADS = 2
+
+
+class EngineFailed(Exception):
+    """The other engine cannot be reached, or cannot do it; the sentence says which one."""
+
+
+@ibis.udf.scalar.builtin(name="hash")  # type: ignore[untyped-decorator]  # Ibis has no types
+def _hash(
+    owner: dt.int64, month: str, story_id: str, story_version: str, language: str, mode: str,
+    metric: str, detail: str,
+) -> dt.uint64:
+    """DuckDB's own hash."""
+
+
+def cell_number(lines: ir.Table) -> ir.Column:
+    """A 64-bit number of each line's owner and cell; on DuckDB only."""
+    return _hash(lines.owner, *(lines[name] for name in CELL))
+
+
+class Here:
+    """DuckDB in this process, over lines that were laid down in the file `path`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.connection = ibis.duckdb.connect(
+            threads=_THREADS, memory_limit=_MEMORY, temp_directory=str(folder / "duckdb"),
+            preserve_insertion_order=False,
+        )
+
+    def lines(self, path: Path) -> ir.Table:
+        """The lines; what cannot be read as one is left out, and `rotten` tells of it."""
+        return self.connection.read_csv(
+            path, table_name="lines", auto_detect=False, header=False, delim=",", quote='"',
+            escape='"', new_line="\\n", ignore_errors=True, store_rejects=True,
+            columns={name: _NUMBERS.get(name, "VARCHAR") for name in LAID},
+            force_not_null=list(LAID),
+        )
+
+    def rotten(self) -> set[int]:
+        """The numbers of the files in which lines could not be read."""
+        lines = self.connection.raw_sql("SELECT DISTINCT csv_line FROM reject_errors").fetchall()
+        return {int(next(csv.reader([line]))[0]) for (line,) in lines}
+
+    def owners(self, owners: Iterable[Owner]) -> ir.Table:
+        """The owners as a table."""
+        return self.connection.create_table("owners", _as_table(owners))
+
+    def kept(self, name: str, table: ir.Table) -> ir.Table:
+        """`table`, worked out once and kept under `name` instead of what was kept there before."""
+        return self.connection.create_table(name, table, overwrite=True)
+
+
+def elsewhere(url: str, owners: Iterable[Owner], lines: pa.Table, merged: Any) -> pa.Table:
+    """What the engine at `url` makes of the lines; raises EngineFailed.
+
+    `merged` is the expression, as a function of owners and lines.
+    """
+    try:
+        engine = ibis.connect(url)
+        expression = merged(ibis.memtable(_as_table(owners)), ibis.memtable(lines))
+        return engine.to_pyarrow(expression)
+    except Exception as fault:  # each engine has errors of its own; all of them end the merge
+        raise EngineFailed(f"The engine at {url} did not add up the counts: {fault}") from fault
+
+
+def _as_table(owners: Iterable[Owner]) -> pa.Table:
+    names = [field.name for field in fields(Owner)]
+    types = [pa.int64(), pa.int64(), pa.string(), pa.string(), pa.string()]
+    columns = list(zip(*map(astuple, owners), strict=True)) or [()] * len(names)
+    return pa.table({
+        name: pa.array(column, kind)
+        for name, kind, column in zip(names, types, columns, strict=True)
+    })

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.model.books import Books
     from kiosk.model.counts import Install, Row
     from kiosk.model.interface import Interface
+    from kiosk.model.session import Sitting
     from kiosk.model.speech import SpeechEvent, Utterance
 
 
@@ -60,6 +61,9 @@ class Taken:
 #: Writes the rows to a stick, with words for people in that language; raises ExportRefused.
 Exports = Callable[["Sequence[Row]", "Install", "Interface"], Taken]
 
+#: Writes the comic of a sitting's path to a stick; raises ExportRefused.
+Comics = Callable[["Sitting"], Taken]
+
 
 @dataclass(frozen=True)
 class Furniture:
@@ -73,6 +77,7 @@ class Furniture:
     groups: GroupBook
     export: Exports
     stories: Path
+    comic: Comics
 
 
 class Delivery:

@@ -12,7 +12,7 @@ _NAMED = {
 }
 _ON = ("space", "return", "enter")
 #: What a digit key picks, in the order of the picture.
-_PICKED = ("choice:", "answer:", "note:", "language:", "story:", "calm:")
+_PICKED = ("choice:", "answer:", "note:", "language:", "story:", "calm:", "find:", "pot:")
 
 
 def action_for(key: str, screen: Screen, shown: Picture, focused: str, rtl: bool) -> str:

@@ -11,10 +11,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.app.furnishing import CannotOpen, Delivery, Exports, Furniture, Narrates
+from kiosk.app.furnishing import (
+    CannotOpen,
+    Comics,
+    Delivery,
+    Exports,
+    Furniture,
+    Narrates,
+    Taken,
+)
 from kiosk.app.loop import App
 from kiosk.device.clock import Clock, TabletClock
-from kiosk.model.session import Attract
+from kiosk.model.books import Books
+from kiosk.model.session import Attract, Sitting
 
 _log = logging.getLogger(__name__)
 
@@ -87,7 +96,7 @@ def first_cover(stories: Path, story: str = "") -> str:
 
 
 def furnish(places: Places, clock: Clock, export: Exports, wake: Callable[[], None],
-            narrator: Narrates | None = None) -> Furniture:
+            narrator: Narrates | None = None, comics: Comics | None = None) -> Furniture:
     """Open stories, voice, ledger and codes. Called on a thread of its own.
 
     Raises CannotOpen when another kiosk counts into the same folder.
@@ -108,8 +117,9 @@ def furnish(places: Places, clock: Clock, export: Exports, wake: Callable[[], No
     except LedgerInUse as fault:
         raise CannotOpen(str(fault)) from fault
     library = open_library(places.stories, places.locale, places.data / "catalogues")
+    books = library.books(promised(places.data))
     return Furniture(
-        books=library.books(promised(places.data)),
+        books=books,
         narrator=narrator or Narrator(wake, sounds=places.assets / "sounds"),
         desk=desk,
         sittings=SavedSitting(places.data),
@@ -117,4 +127,17 @@ def furnish(places: Places, clock: Clock, export: Exports, wake: Callable[[], No
         groups=GroupBook(places.data),
         export=export,
         stories=places.stories,
+        comic=comics or _comics(books, places),
     )
+
+
+def _comics(books: Books, places: Places) -> Comics:
+    """What takes a comic to a stick; brought in only then."""
+
+    def take(sitting: Sitting) -> Taken:
+        from kiosk.app.comic import take_comic
+        from kiosk.app.tablet import let_go, stick
+
+        return take_comic(sitting, books, places.stories, places.assets, stick, let_go)
+
+    return take

@@ -37,6 +37,7 @@ from kiosk.model.messages import (
     SetCode,
     SetVolume,
     Speak,
+    TakeComic,
     TotalsCame,
 )
 from kiosk.model.saving import as_record
@@ -75,6 +76,8 @@ class Performer:
                 return self._totals()
             case Export(language=language):
                 return self._export(language)
+            case TakeComic(sitting=sitting):
+                return self._comic(sitting)
             case SayMonth(month=month):
                 return self._say_month(month)
             case AskCode():
@@ -119,6 +122,14 @@ class Performer:
         except MonthRefused as refused:
             return Failed(str(refused))
         return self._totals()
+
+    def _comic(self, sitting: Sitting) -> Input:
+        try:
+            taken = self._furniture.comic(sitting)
+        except ExportRefused as refused:
+            _log.warning("no comic was written: %s", refused)
+            return Failed(str(refused))
+        return Exported(taken.name, taken.rows, taken.out)
 
     def _export(self, language: str) -> Input:
         room = self._furniture

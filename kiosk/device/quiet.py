@@ -20,6 +20,7 @@ class QuietNarrator:
         self.said: list[Utterance] = []
         self.speaking: tuple[Utterance, ...] = ()
         self.prepared: list[Utterance] = []
+        self.chimed: list[str] = []
         self.hushes = 0
         self.level = 1.0
         self.folder: Path | None = None
@@ -48,6 +49,10 @@ class QuietNarrator:
         """Say nothing more."""
         self.hushes += 1
         self._drop()
+
+    def chime(self, name: str) -> None:
+        """Remember which soft sound was to be heard."""
+        self.chimed.append(name)
 
     def volume(self, level: float) -> None:
         """Remember the volume, 0-1."""

@@ -161,6 +161,12 @@ class Export(msgspec.Struct, frozen=True, tag=True):
     language: str = "en"
 
 
+class TakeComic(msgspec.Struct, frozen=True, tag=True):
+    """Write the comic of this sitting's path to a stick."""
+
+    sitting: Sitting
+
+
 class SayMonth(msgspec.Struct, frozen=True, tag=True):
     """Count what has no date in this month; the sums come anew."""
 
@@ -216,6 +222,6 @@ class Leave(msgspec.Struct, frozen=True, tag=True):
 
 
 Effect = (
-    Speak | Hush | Chime | Record | Keep | Forget | AskTotals | Export | SayMonth | AskCode | SetCode
-    | JudgeCode | RedeemCode | AskGroups | KeepTurn | SetVolume | Leave
+    Speak | Hush | Chime | Record | Keep | Forget | AskTotals | Export | TakeComic | SayMonth
+    | AskCode | SetCode | JudgeCode | RedeemCode | AskGroups | KeepTurn | SetVolume | Leave
 )

@@ -43,8 +43,6 @@ class Sitting(msgspec.Struct, frozen=True):
     ahead: str = ""
     older: bool = False
     mode: Literal["child", "group"] = "child"
-    #: How much comfort was looked for (see model/comfort.py): in memory only, never saved.
-    comfort: int = 0
     #: What a group's session is at; of no meaning to a child's sitting.
     led: Led = Led()
 
@@ -125,6 +123,8 @@ class Asking(msgspec.Struct, frozen=True, tag=True):
     faded: tuple[str, ...] = ()
     chosen: str = ""
     laid: tuple[str, ...] = ()
+    #: Whether of the ways to be kind to oneself the helper is offered first.
+    helper_first: bool = False
 
 
 class Learned(msgspec.Struct, frozen=True, tag=True):
@@ -154,6 +154,7 @@ class Calm(msgspec.Struct, frozen=True, tag=True):
 
     `found` are the things that were named, the last one last; `pot` is the paint that is being
     used, and `painted` has the paint of each part of the hen. All of it goes with the corner.
+    `helper_first` where more comfort was looked for than a corner can give.
     """
 
     back: Screen
@@ -164,6 +165,7 @@ class Calm(msgspec.Struct, frozen=True, tag=True):
     pot: str = ""
     #: (part, paint), each part once
     painted: tuple[tuple[str, str], ...] = ()
+    helper_first: bool = False
 
 
 class Breathing(msgspec.Struct, frozen=True, tag=True):
@@ -250,6 +252,9 @@ class Session(msgspec.Struct, frozen=True):
     screen: Screen
     touched_at: int = 0
     speaking: bool = False
+    #: How much comfort this sitting has looked for (see screens/comforting.py). It stands here and
+    #: not in the sitting, which is saved: no effect and no file ever holds it.
+    comfort: int = 0
     #: Whether soft sounds are heard beside the voice, and the name of the one heard just now.
     sounds: bool = False
     chime: str = ""

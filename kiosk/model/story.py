@@ -7,6 +7,7 @@ from typing import Literal
 
 import msgspec
 
+from kiosk.model.calming import Breath, Thing
 from kiosk.model.geometry import Box, Point
 from kiosk.model.questions import Question
 
@@ -61,7 +62,10 @@ class Variant(msgspec.Struct, frozen=True):
 
 
 class Panel(msgspec.Struct, frozen=True, tag=True):
-    """One picture with its lines in reading order (caption first); `next` is a node's id."""
+    """One picture with its lines in reading order (caption first); `next` is a node's id.
+
+    Once it is read there may be a `breath` to follow over it, or `things` to find in it.
+    """
 
     id: str
     chapter: str
@@ -75,6 +79,8 @@ class Panel(msgspec.Struct, frozen=True, tag=True):
     messages: tuple[str, ...] = ()
     anchors: Anchors = Anchors()
     variants: tuple[Variant, ...] = ()
+    breath: Breath | None = None
+    things: tuple[Thing, ...] = ()
     was: tuple[str, ...] = ()
 
     def after(self, path: tuple[str, ...]) -> "Panel":
@@ -101,6 +107,7 @@ class Decision(msgspec.Struct, frozen=True, tag=True):
     """A turning point: the child chooses for Ahmed.
 
     `rule` is what all its ways taught (may be empty), shown where they meet again, at `rejoin`.
+    Where `both` are good, whoever has gone one way is offered the other there, once.
     """
 
     id: str
@@ -109,6 +116,7 @@ class Decision(msgspec.Struct, frozen=True, tag=True):
     choices: tuple[Choice, ...]
     rule: str = ""
     rejoin: str = ""
+    both: bool = False
     was: tuple[str, ...] = ()
 
 
@@ -154,11 +162,12 @@ Node = Panel | Decision | Question | ContentNote | Ending
 
 
 class Chapter(msgspec.Struct, frozen=True):
-    """A sitting of 8 to 12 minutes."""
+    """A sitting of 8 to 12 minutes; `art` is its title page, '<story>/<art>', or empty."""
 
     id: str
     title: str
     first: str
+    art: str = ""
 
 
 class Story(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.questions import Answer, Question
 from kiosk.model.session import Asking, Calm
 from kiosk.model.values import changed
-from kiosk.screens import arranging, chrome, going, spotting, style, tree, trying
+from kiosk.screens import arranging, chrome, going, spotting, stems, style, tin, tree, trying
 from kiosk.screens.going import Step
 
 
@@ -28,6 +28,10 @@ def pressed(screen: Asking, action: str, books: Books) -> Step | None:
             return arranging.pressed(screen, question, action, books)
         case "done" if question.kind == "multi" and answering.complete(screen, question):
             return _try(screen, question, screen.marked, books)
+        case "done" if question.gathers and answering.complete(screen, question):
+            return _try(screen, question, screen.marked, books)
+        case "answer" if question.gathers:
+            return tin.touched(screen, question, detail, books)
         case "answer" if question.kind == "spot":
             return spotting.touched(screen, question, detail, books)
         case "answer":
@@ -47,7 +51,8 @@ def held(screen: Asking, action: str, books: Books) -> Step | None:
     """
     question = trying.asked(screen, books)
     verb, _, answer_id = action.partition(":")
-    one_is_enough = question.kind in ("single", "true_false", "feelings")
+    one_is_enough = (question.kind in ("single", "true_false", "feelings")
+                     and not question.gathers)
     if verb != "answer" or not one_is_enough or not _open(screen, answer_id):
         return pressed(screen, action, books)
     return _try(screen, question, (answer_id,), books)
@@ -83,7 +88,7 @@ def view(screen: Asking, books: Books) -> tuple[Item, ...]:
     question = trying.asked(screen, books)
     language, rtl = screen.sitting.language, books.rtl(screen.sitting.language)
     items = (
-        chrome.heading(trying.heading(screen, question)[1], language, size=46, action="heading"),
+        *stems.headed(question, trying.heading(screen, question)[1], language, rtl),
         *_answers(screen, question, language, rtl),
         *_beside(screen, question, books),
         *chrome.calm_and_pause(),
@@ -98,8 +103,10 @@ def _answers(screen: Asking, question: Question, language: str, rtl: bool) -> tu
         return arranging.laid(screen, question, language)
     if question.kind == "spot":
         return spotting.picture(screen, question, language, rtl)
+    if question.gathers and answering.finished(screen):
+        return tin.filled(screen, question, language)
     roomy = screen.stage == "first" or (question.scored and answering.finished(screen))
-    area = Box(150, 215, 1300, 740 if roomy else 620)
+    area = stems.answers_area(question, 955 if roomy else 845)
     boxes = chrome.rows_of_cards(len(question.answers), area)
     return tuple(
         item
@@ -124,7 +131,7 @@ def _beside(screen: Asking, question: Question, books: Books) -> tuple[Item, ...
     language = screen.sitting.language
     say = books.interface(language).say
     if answering.finished(screen):
-        soft = _soft_buttons(say("Breathe"), say("Show me a helper"), language)
+        soft = _soft_buttons(screen, say("Breathe"), say("Show me a helper"), language)
         return (
             *(soft if question.kind == "feelings" else ()),
             *chrome.button(style.GO_ON_PLACE, "forward", "forward", fill=style.HONEY),
@@ -145,13 +152,17 @@ def _may_be_done(screen: Asking, question: Question) -> bool:
     """Whether as much is held, or laid, as a try needs."""
     if question.arranged:
         return arranging.complete(screen, question)
-    return question.kind == "multi" and answering.complete(screen, question)
+    gathered = question.kind == "multi" or question.gathers
+    return gathered and answering.complete(screen, question)
 
 
-def _soft_buttons(breathe: str, helper: str, language: str) -> tuple[Item, ...]:
+def _soft_buttons(screen: Asking, breathe: str, helper: str, language: str) -> tuple[Item, ...]:
     """After a feeling was told: ways to be kind to oneself, offered and never asked for."""
+    first, second = Box(300, 850, 480, 120), Box(820, 850, 480, 120)
+    helped, breathed = (first, second) if screen.helper_first else (second, first)
     return (
-        *chrome.plate_button(Box(300, 850, 480, 120), "breathe", breathe, language, "calm"),
-        *chrome.plate_button(Box(820, 850, 480, 120), "helper", helper, language, "helper"),
+        *chrome.plate_button(breathed, "breathe", breathe, language, "calm"),
+        *chrome.plate_button(helped, "helper", helper, language, "helper",
+                             fill=style.HONEY if screen.helper_first else style.CARD),
     )
 

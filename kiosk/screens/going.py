@@ -4,6 +4,7 @@ It knows no picture. Arriving somewhere gives the screen, and what is to be said
 """
 
 
+from kiosk.model import chapters
 from kiosk.model.books import Books
 from kiosk.model.messages import Effect, Forget, Hush, Keep, Record, Speak
 from kiosk.model.questions import Question
@@ -20,40 +21,71 @@ from kiosk.model.session import (
     Sitting,
 )
 from kiosk.model.speech import Utterance
+from kiosk.model.stops import stop_before
 from kiosk.model.story import Choice, ContentNote, Decision, Ending, Line, Node, Panel, Story
 from kiosk.model.values import changed
+from kiosk.model.waymarks import Rest, Title
 from kiosk.screens import counting
+from kiosk.screens.group.stopping import come_on, group_screen, stopped
 
 Step = tuple[Screen, tuple[Effect, ...]]
 
 
-def begin(story: Story) -> Step:
-    """The first node of a story, in a new sitting."""
-    sitting = Sitting(story.id, story.language)
-    sitting, entries = counting.once(sitting, story, ("sessions_started", ""))
-    screen, effects = arrive(sitting, story.start, story)
-    return screen, (Record(entries), *effects)
-
-
 def arrive(sitting: Sitting, node_id: str, story: Story) -> Step:
-    """Go on to a node: the path grows, what is new is counted, the first words are said."""
-    sitting = changed(sitting, path=(*sitting.path, node_id))
+    """Go on to a node; a group that has something to talk about first does that."""
+    stop = stop_before(sitting, node_id, story)
+    if stop:
+        return stopped(sitting, stop, story)
+    if sitting.ahead:  # the note before the story was read, on the way to a later chapter
+        return come_to(sitting, sitting.ahead, story)
+    if chapters.turns_over(sitting, node_id, story):
+        resting = changed(sitting, ahead=node_id)
+        return Rest(resting), (Keep(resting), Hush())
+    return come_to(sitting, node_id, story)
+
+
+def come_to(sitting: Sitting, node_id: str, story: Story, ahead: str = "") -> Step:
+    """The path grows, what is new is counted, the first words are said."""
+    sitting = changed(come_on(sitting), path=(*sitting.path, node_id), ahead=ahead)
     node = story.nodes[node_id]
     sitting, entries = counting.once(sitting, story, *_counts_on_arrival(node))
     screen = _screen(sitting, node, arriving=True)
     recorded: tuple[Effect, ...] = (Record(entries),) if entries else ()
-    return screen, (*recorded, Keep(sitting), _said(sitting, opening_words(node, sitting)))
+    words = opening_words(node, sitting)
+    if isinstance(screen, Noting) and screen.skipped and isinstance(node, ContentNote):
+        words = _plain(sitting, (f"{node.id}.skip_text", node.skip_text))
+    return screen, (*recorded, Keep(sitting), said_unless_quiet(sitting, words))
 
 
 def back(sitting: Sitting, books: Books) -> Step:
-    """One node back along the path, quietly and with everything already out; then the shelf."""
+    """One node back along the path, quietly and with everything already out; then the shelf.
+
+    A group stays where its session began: what was counted of it would be counted again.
+    """
+    sitting = come_on(sitting)
+    if sitting.mode == "group" and len(sitting.path) < 2:
+        return return_to(sitting, books)
     if len(sitting.path) < 2:
-        return leave(sitting, books, Shelf(sitting.language))
+        return _to_the_front(sitting, books)
     return return_to(changed(sitting, path=sitting.path[:-1]), books)
+
+
+def _to_the_front(sitting: Sitting, books: Books) -> Step:
+    """From the first node of a sitting back to the title page; without one, to the shelf."""
+    story = books.story(sitting)
+    there = chapters.reading(sitting, story)
+    if not there.art:
+        return leave(sitting, books, Shelf(sitting.language))
+    fronted = changed(sitting, path=(), ahead=there.first)
+    return Title(fronted), (Hush(), Keep(fronted))
 
 
 def return_to(sitting: Sitting, books: Books) -> Step:
     """The node at the end of the path as one finds it when coming back to it."""
+    story = books.story(sitting)
+    if sitting.ahead and sitting.path != (story.start,):
+        rests = chapters.rests(sitting, story)
+        return (Rest(sitting) if rests else Title(sitting)), (Hush(), Keep(sitting))
     node = books.node(sitting)
     return _screen(sitting, node, arriving=False), (Hush(), Keep(sitting))
 
@@ -68,8 +100,11 @@ def resume(sitting: Sitting, books: Books) -> Step | None:
     if story is None:
         return None
     known = dict.fromkeys(story.renamed(node_id) for node_id in sitting.path)
-    path = tuple(node_id for node_id in known if node_id is not None) or (story.start,)
-    return return_to(changed(sitting, path=path), books)
+    path = tuple(node_id for node_id in known if node_id is not None)
+    ahead = story.renamed(sitting.ahead) or ""
+    if not path and not ahead:
+        path = (story.start,)
+    return return_to(changed(sitting, path=path, ahead=ahead), books)
 
 
 def leave(sitting: Sitting, books: Books, screen: Screen | None = None) -> Step:
@@ -92,15 +127,26 @@ def after_panel(sitting: Sitting, panel: Panel, story: Story) -> Step:
     decision = _meeting(sitting, panel, story)
     if decision is not None:
         rule = Utterance(f"{decision.id}.rule", decision.rule, sitting.language, "")
-        return Learned(sitting, decision.id, panel.next), (_said(sitting, (rule,)),)
+        return Learned(sitting, decision.id, panel.next), (said_unless_quiet(sitting, (rule,)),)
     return arrive(sitting, panel.next, story)
 
 
 def _meeting(sitting: Sitting, panel: Panel, story: Story) -> Decision | None:
-    """The last decision of the path, where its branches meet right after this panel."""
+    """The last decision of the path, where its branches meet right after this panel.
+
+    Whoever has gone both its ways has been told already.
+    """
     walked = (story.nodes[node_id] for node_id in reversed(sitting.path))
     last = next((node for node in walked if isinstance(node, Decision)), None)
-    return last if last and last.rule and last.rejoin == panel.next else None
+    if last is None or (last.both and other_way(sitting, last) is None):
+        return None
+    return last if last.rule and last.rejoin == panel.next else None
+
+
+def other_way(sitting: Sitting, decision: Decision) -> Choice | None:
+    """Where both ways of a decision are good, the one that was not gone yet."""
+    ways = decision.choices if decision.both else ()
+    return next((choice for choice in ways if choice.goto not in sitting.path), None)
 
 
 def with_leaf(sitting: Sitting, node_id: str) -> Sitting:
@@ -137,7 +183,7 @@ def _plain(sitting: Sitting, *texts: tuple[str, str]) -> tuple[Utterance, ...]:
     )
 
 
-def _said(sitting: Sitting, words: tuple[Utterance, ...]) -> Effect:
+def said_unless_quiet(sitting: Sitting, words: tuple[Utterance, ...]) -> Effect:
     return Hush() if sitting.quiet or not words else Speak(words)
 
 
@@ -154,6 +200,8 @@ def _counts_on_arrival(node: Node) -> tuple[tuple[str, str], ...]:
 
 
 def _screen(sitting: Sitting, node: Node, arriving: bool) -> Screen:
+    if led := group_screen(sitting, node):
+        return led
     match node:
         case Panel():
             everything = sitting.quiet or not arriving

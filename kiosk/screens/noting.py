@@ -27,7 +27,7 @@ def pressed(screen: Noting, action: str, books: Books) -> Step | None:
         return _unskipped(screen) if screen.skipped else going.back(screen.sitting, books)
     if action == "heading":
         return screen, (_aloud(screen, note),)
-    button = next((b for b in note.buttons if f"note:{b.id}" == action), None)
+    button = next((b for b in _offered(screen, note) if f"note:{b.id}" == action), None)
     return _deed(screen, note, button, books) if button else None
 
 
@@ -74,7 +74,7 @@ def view(screen: Noting, books: Books) -> tuple[Item, ...]:
     note = _note(screen, books)
     language = screen.sitting.language
     items = (
-        *(_summary(note, language) if screen.skipped else _choice(note, language)),
+        *(_summary(note, language) if screen.skipped else _choice(screen, note, language)),
         *chrome.calm_and_pause(),
         *chrome.button(style.BACK_PLACE, "back", "back"),
     )
@@ -91,11 +91,18 @@ def _summary(note: ContentNote, language: str) -> tuple[Item, ...]:
     )
 
 
-def _choice(note: ContentNote, language: str) -> tuple[Item, ...]:
-    boxes = chrome.rows_of_cards(len(note.buttons), Box(130, 480, 1340, 470))
+def _offered(screen: Noting, note: ContentNote) -> tuple[NoteButton, ...]:
+    """The note's buttons; one finger must not send a whole group home, which ends in a circle."""
+    group = screen.sitting.mode == "group"
+    return tuple(one for one in note.buttons if not (group and one.does == "leave"))
+
+
+def _choice(screen: Noting, note: ContentNote, language: str) -> tuple[Item, ...]:
+    buttons = _offered(screen, note)
+    boxes = chrome.rows_of_cards(len(buttons), Box(130, 480, 1340, 470))
     cards = (
         item
-        for button, box in zip(note.buttons, boxes, strict=True)
+        for button, box in zip(buttons, boxes, strict=True)
         for item in chrome.card(box, _PICTURES[button.does], button.text, language,
                                 f"note:{button.id}")
     )

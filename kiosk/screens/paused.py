@@ -3,11 +3,13 @@
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
-from kiosk.model.messages import Hush, Keep
+from kiosk.model.messages import Hush, Keep, Speak
 from kiosk.model.picture import Item, Plate, Words
-from kiosk.model.session import Calm, Languages, Paused, Screen, Shelf, Sitting, sitting_of
+from kiosk.model.session import Languages, Paused, Shelf, Sitting, seated, sitting_of
+from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
-from kiosk.screens import chrome, going, style
+from kiosk.screens import chrome, peeking, style
+from kiosk.screens.between import chapter_row, opening
 from kiosk.screens.going import Step
 
 TEXT_SIZES = 3
@@ -21,7 +23,9 @@ def pressed(screen: Paused, action: str, books: Books) -> Step | None:
         case "carry_on" | "back":
             return screen.back, ()
         case "home" if sitting:
-            return going.leave(sitting, books, Shelf(sitting.language))
+            return Shelf(sitting.language, resting=sitting), (Hush(), Keep(sitting))
+        case "chapter" if sitting:
+            return opening.before_chapter(sitting, detail, books.story(sitting))
         case "home":
             return Languages(), (Hush(),)
         case "language" if sitting and (sitting.story, detail) in books.stories:
@@ -29,21 +33,28 @@ def pressed(screen: Paused, action: str, books: Books) -> Step | None:
         case "letters" if sitting:
             size = (sitting.text_size + 1) % TEXT_SIZES
             return _changed(screen, changed(sitting, text_size=size), stay=True)
+        case "second" if sitting and peeking.offered(sitting, books):
+            return _second(screen, sitting, books)
         case _:
             return None
 
 
+def _second(screen: Paused, before: Sitting, books: Books) -> Step:
+    """Another second language, which says hello; none after the last."""
+    sitting = changed(before, second=peeking.following(before, books))
+    there, effects = _changed(screen, sitting, stay=True)
+    known = next((one for one in peeking.offered(sitting, books) if one.code == sitting.second),
+                 None)
+    if known is None:
+        return there, (*effects, Hush())
+    hello = Utterance(f"hello.{known.code}", f"{known.hello} {known.endonym}", known.code)
+    return there, (*effects, Speak((hello,)))
+
+
 def _changed(screen: Paused, sitting: Sitting, stay: bool = False) -> Step:
     """The screen behind with another sitting: the same place, nothing lost."""
-    there = _with(screen.back, sitting)
+    there = seated(screen.back, sitting)
     return (Paused(there) if stay else there), (Keep(sitting),)
-
-
-def _with(screen: Screen, sitting: Sitting) -> Screen:
-    """`screen`, or whatever it covers, with another sitting."""
-    if isinstance(screen, Calm):
-        return changed(screen, back=_with(screen.back, sitting))
-    return changed(screen, sitting=sitting)
 
 
 def view(screen: Paused, books: Books, behind: tuple[Item, ...], language: str) -> tuple[
@@ -52,17 +63,38 @@ def view(screen: Paused, books: Books, behind: tuple[Item, ...], language: str) 
     say = books.interface(language).say
     items: list[Item] = [
         Plate("veil", STAGE, style.VEIL, action="carry_on"),
-        *chrome.plate_button(Box(250, 240, 520, 170), "carry_on", say("Carry on"), language,
+        *chrome.plate_button(Box(250, 232, 520, 160), "carry_on", say("Carry on"), language,
                              "forward"),
-        *chrome.plate_button(Box(830, 240, 520, 170), "home", say("To the shelf"), language,
+        *chrome.plate_button(Box(830, 232, 520, 160), "home", say("To the shelf"), language,
                              "home"),
         *_languages(screen, books, language),
     ]
-    if sitting_of(screen.back):
-        items += chrome.plate_button(Box(540, 730, 520, 150), "letters", say("Size of letters"),
-                                     language, "letters")
+    if sitting := sitting_of(screen.back):
+        items += chapter_row.row(sitting, books.story(sitting), Box(300, 40, 1000, 130),
+                                 books.rtl(language))
+        items += _settings(sitting, books, language)
     items += chrome.button(style.CALM_PLACE, "calm", "calm")
     return over(behind, chrome.turned(items, books.rtl(language)))
+
+
+def _settings(sitting: Sitting, books: Books, language: str) -> tuple[Item, ...]:
+    """How the page is read: the size of its letters, and the language that may be looked into.
+
+    That one is named by itself, as it is on the language screen.
+    """
+    say = books.interface(language).say
+    if not peeking.offered(sitting, books):
+        return chrome.plate_button(Box(540, 730, 520, 150), "letters", say("Size of letters"),
+                                   language, "letters")
+    chosen = [one for one in peeking.offered(sitting, books) if one.code == sitting.second]
+    text, code = (chosen[0].endonym, chosen[0].code) if chosen else (
+        say("A second language"), language)
+    return (
+        *chrome.plate_button(Box(250, 730, 520, 150), "letters", say("Size of letters"), language,
+                             "letters"),
+        *chrome.plate_button(Box(830, 730, 520, 150), "second", text, code, "languages",
+                             fill=style.HONEY if chosen else style.CARD),
+    )
 
 
 def over(behind: tuple[Item, ...], items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -11,13 +11,15 @@ from kiosk.model.messages import (
     Hush,
     Leave,
     SetVolume,
+    TakeComic,
     TotalsCame,
 )
 from kiosk.model.naming import metric_name, month_name
 from kiosk.model.picture import Item, Plate, Words
-from kiosk.model.session import Staff, sitting_of
+from kiosk.model.session import Sitting, Staff, sitting_of
 from kiosk.model.values import changed
 from kiosk.screens import chrome, going, keypad, style, undated
+from kiosk.screens.between import comic
 from kiosk.screens.going import Step
 from kiosk.screens.group import set_up
 
@@ -31,6 +33,8 @@ def pressed(screen: Staff, action: str, books: Books, language: str) -> Step | N
     match action:
         case "export" if not screen.busy:
             return changed(screen, busy=True, says="busy"), (Export(language),)
+        case "comic" if not screen.busy and (read := _comic_of(screen, books)):
+            return changed(screen, busy=True, says="busy"), (TakeComic(read),)
         case "undated" if screen.months:
             return undated.opened(screen), ()
         case "louder" | "softer":
@@ -94,11 +98,30 @@ def view(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:
         *_file_name(screen, books.rtl(language)),
         *_more(screen, books, language),
         *_volume(screen, books, language),
-        *chrome.plate_button(Box(910, 862, 640, 110), "close", say("Close the kiosk"), language,
-                             "leave"),
+        *_last(screen, books, language),
         *chrome.button(style.BACK_PLACE, "back", "back"),
     )
     return chrome.turned(items, books.rtl(language))
+
+
+def _comic_of(screen: Staff, books: Books) -> Sitting | None:
+    """The sitting behind the corner, where a page of a story has been read in it."""
+    sitting = sitting_of(screen)
+    return sitting if sitting and comic.pages(sitting.path, books.story(sitting)) else None
+
+
+def _last(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:
+    """Closing the kiosk; beside it the comic of what was just read, where something was."""
+    say = books.interface(language).say
+    if _comic_of(screen, books) is None:
+        return chrome.plate_button(Box(910, 862, 640, 116), "close", say("Close the kiosk"),
+                                   language, "leave")
+    return (
+        *chrome.plate_button(Box(910, 862, 310, 116), "comic", say("Save the comic"), language,
+                             "comic", size=34),
+        *chrome.plate_button(Box(1240, 862, 310, 116), "close", say("Close the kiosk"), language,
+                             "leave", size=34),
+    )
 
 
 def _more(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:

@@ -3,7 +3,7 @@
 It knows no cards and no places on the stage.
 """
 
-from kiosk.model import answering
+from kiosk.model import answering, arranging
 from kiosk.model.answering import Judged
 from kiosk.model.books import Books
 from kiosk.model.messages import Effect, Hush, Keep, Record, Speak
@@ -12,6 +12,7 @@ from kiosk.model.session import Asking
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
 from kiosk.screens import counting, going
+from kiosk.screens.between import further
 from kiosk.screens.going import Step
 
 
@@ -45,7 +46,9 @@ def tried(screen: Asking, question: Question, options: tuple[str, ...], judged: 
 
 
 def on(screen: Asking, question: Question, books: Books) -> Step:
-    """To what follows the question."""
+    """To what follows the question; older children hear more first."""
+    if screen.sitting.older and question.older:
+        return further.opened(screen.sitting, question, question.older)
     return going.arrive(screen.sitting, question.next, books.story(screen.sitting))
 
 
@@ -71,6 +74,8 @@ def heading(screen: Asking, question: Question) -> tuple[str, str]:
             if chosen and chosen.feedback:
                 return f"{chosen.id}.feedback", chosen.feedback
             return f"{question.id}.feedback.wrong", question.when_wrong
+        case "right" if question.too and arranging.otherwise(screen, question):
+            return f"{question.id}.too", question.too
         case "shown" | "right":
             return f"{question.id}.feedback.right", question.when_right
 

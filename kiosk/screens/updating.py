@@ -5,12 +5,24 @@ It knows every screen by name and none by its looks.
 
 
 from kiosk.model.books import Books
+from kiosk.model.group import (
+    GROUP_GOODBYE_MS,
+    GROUP_IDLE_MS,
+    Blank,
+    Jumping,
+    Leading,
+    SettingUp,
+    Stopped,
+    Voting,
+)
 from kiosk.model.messages import (
     CodeJudged,
     CodeKnown,
+    CodeRedeemed,
     Effect,
     Exported,
     Failed,
+    GroupsKnown,
     Held,
     Hush,
     Input,
@@ -26,9 +38,11 @@ from kiosk.model.session import (
     IDLE_MS,
     Asking,
     Attract,
+    Breathing,
     Calm,
     Deciding,
     Ended,
+    Finding,
     Keypad,
     Languages,
     Learned,
@@ -44,10 +58,13 @@ from kiosk.model.session import (
 )
 from kiosk.model.speech import AllEnded, LineEnded, WordSpoken
 from kiosk.model.values import changed
+from kiosk.model.waymarks import Further, Leafing, OtherWays, Rest, Title
 from kiosk.screens import (
     asking,
     attract,
+    breathing,
     calm,
+    comforting,
     deciding,
     ended,
     keypad,
@@ -56,16 +73,21 @@ from kiosk.screens import (
     noting,
     paused,
     reading,
+    searching,
     shelf,
+    sounding,
     staff,
     still_there,
 )
+from kiosk.screens.between import screens as between
 from kiosk.screens.going import Step
+from kiosk.screens.group import set_up, stopped
+from kiosk.screens.group import updating as led
 
 
 def update(session: Session, happened: Input, books: Books) -> tuple[Session, tuple[Effect, ...]]:
     """The session after what happened, and what is asked for. Never touches a device."""
-    session = _touched(session, happened)
+    session = sounding.faded(_touched(session, happened), happened)
     step = _step(session, happened, books)
     if step is None:
         return session, ()
@@ -76,12 +98,17 @@ def update(session: Session, happened: Input, books: Books) -> tuple[Session, tu
     kept = "" if isinstance(screen, Attract) else session.language
     language = language_of(screen) or kept
     volume = screen.volume if isinstance(screen, Staff) else session.volume
-    return changed(session, screen=screen, language=language, volume=volume), effects
+    sounds = screen.sounds if isinstance(screen, Staff) else session.sounds
+    after = changed(session, screen=screen, language=language, volume=volume, sounds=sounds)
+    after = comforting.weighed(session, after, effects, books)
+    after, chimes = sounding.heard(session, after)
+    greeted = between.greeting(session.screen, screen, books)
+    return after, (*effects, *greeted, *led.follow(session, after, books), *chimes)
 
 
 def language_of(screen: Screen) -> str:
     """The language of a screen; empty where none has been chosen yet."""
-    if isinstance(screen, Shelf):
+    if isinstance(screen, Shelf | SettingUp):
         return screen.language
     sitting = sitting_of(screen)
     if sitting:
@@ -130,7 +157,11 @@ def _step(session: Session, happened: Input, books: Books) -> Step | None:
         case CodeKnown() if isinstance(screen, Keypad):
             return keypad.known(screen, happened), ()
         case CodeJudged() if isinstance(screen, Keypad):
-            return keypad.judged(screen, happened, session.volume)
+            return keypad.judged(screen, happened, session, books)
+        case CodeRedeemed() if isinstance(screen, Keypad):
+            return keypad.redeemed(screen, happened), ()
+        case GroupsKnown() if isinstance(screen, SettingUp):
+            return set_up.known(screen, happened, books), ()
         case _:
             return None
 
@@ -140,12 +171,17 @@ def _pressed(session: Session, action: str, books: Books) -> Step | None:
     code = language_of(screen) or session.language or "en"
     if isinstance(screen, StillThere):
         return still_there.pressed(screen, action, books)
-    locked = isinstance(screen, Keypad | Staff)
+    locked = isinstance(screen, _LOCKED)
     if action == "calm" and not locked and not isinstance(screen, Calm):
-        behind = screen.back if isinstance(screen, Paused) else screen
+        behind = screen.back if isinstance(screen, _OVER_A_PAGE) else screen
         return behind if isinstance(behind, Calm) else Calm(unlit(behind)), (Hush(),)
-    if action == "pause" and not locked and sitting_of(screen) and not isinstance(screen, Paused):
-        return Paused(unlit(screen)), (Hush(),)
+    over = isinstance(screen, _OVER_A_PAGE)
+    if action == "pause" and not locked and sitting_of(screen) and not over:
+        group = led.is_led(screen)
+        pause = Leading(unlit(screen), session.volume) if group else Paused(unlit(screen))
+        return pause, (Hush(),)
+    if action == "blank" and not locked and led.is_led(screen) and not over:
+        return Blank(unlit(screen)), (Hush(),)
     match screen:
         case Attract():
             return attract.pressed(action)
@@ -163,8 +199,14 @@ def _pressed(session: Session, action: str, books: Books) -> Step | None:
             return asking.pressed(screen, action, books)
         case Learned():
             return learned.pressed(screen, action, books)
+        case Breathing():
+            return breathing.pressed(screen, action, books)
+        case Finding():
+            return searching.pressed(screen, action, books)
         case Ended():
             return ended.pressed(screen, action, books)
+        case Title() | Rest() | Further() | OtherWays() | Leafing():
+            return between.pressed(screen, action, books)
         case Calm():
             return calm.pressed(screen, action, books, code)
         case Paused():
@@ -172,13 +214,20 @@ def _pressed(session: Session, action: str, books: Books) -> Step | None:
         case Keypad():
             return keypad.pressed(screen, action, books)
         case Staff():
-            return staff.pressed(screen, action, books)
+            return staff.pressed(screen, action, books, code)
+        case SettingUp() | Stopped() | Voting() | Leading() | Jumping() | Blank():
+            return led.pressed(screen, action, books, session.volume)
 
 
 def unlit(screen: Screen) -> Screen:
-    """`screen` without the word that is being said."""
-    return reading.lit(screen, None) if isinstance(screen, Reading) else screen
+    """`screen` without the word that is being said, and in its own language."""
+    return reading.at_rest(screen) if isinstance(screen, Reading) else screen
 
+
+#: No key and no gesture leads round a code: these answer to their own buttons alone.
+_LOCKED = (Keypad, Staff, SettingUp)
+#: What lies over a page, and is left the way it was come to.
+_OVER_A_PAGE = (Paused, Leading, Jumping, Blank)
 
 #: Resting a finger on one of these opens the grown-ups' door; a short touch does what it says.
 _CORNERS = ("pause", "grown_ups")
@@ -186,7 +235,7 @@ _CORNERS = ("pause", "grown_ups")
 
 def _held(session: Session, action: str, books: Books) -> Step | None:
     screen = session.screen
-    if action in _CORNERS and not isinstance(screen, Keypad | Staff):
+    if action in _CORNERS and not isinstance(screen, _LOCKED):
         behind = screen.back if isinstance(screen, StillThere) else screen
         door, effects = keypad.opened(unlit(behind))
         return door, (Hush(), *effects)
@@ -200,7 +249,7 @@ def _held(session: Session, action: str, books: Books) -> Step | None:
 def _ticked(session: Session, now: int, books: Books) -> Step | None:
     screen = session.screen
     if isinstance(screen, StillThere):
-        return still_there.goodbye(screen, books) if now >= screen.since + GOODBYE_MS else None
+        return still_there.goodbye(screen, books) if now >= _goodbye_at(screen) else None
     if idles(screen) and not session.speaking and now >= session.touched_at + _patience(screen):
         return _left_alone(session, now, books)
     match screen:
@@ -208,6 +257,10 @@ def _ticked(session: Session, now: int, books: Books) -> Step | None:
             return attract.ticked(screen, now), ()
         case Calm():
             return calm.ticked(screen, now), ()
+        case Breathing():
+            return breathing.ticked(screen, now), ()
+        case Stopped():
+            return stopped.ticked(screen, now), ()
         case _:
             return None
 
@@ -219,25 +272,39 @@ def idles(screen: Screen) -> bool:
 
 def _patience(screen: Screen) -> int:
     """How long nobody need touch a screen, in milliseconds."""
+    if led.is_led(screen) and not isinstance(screen, _LOCKED):
+        return GROUP_IDLE_MS
     return CALM_IDLE_MS if isinstance(screen, Calm) else IDLE_MS
+
+
+def _goodbye_at(screen: StillThere) -> int:
+    """When nobody has answered for long enough; a group may be outside, at the tap."""
+    return screen.since + (GROUP_GOODBYE_MS if led.is_led(screen) else GOODBYE_MS)
 
 
 def _left_alone(session: Session, now: int, books: Books) -> Step:
     """Ask kindly where a sitting would be lost, or the grown-ups' door stands open; else close."""
     screen = session.screen
-    if isinstance(screen, Keypad | Staff):
-        return still_there.asked(screen.back, now, books)
+    if isinstance(screen, _LOCKED):
+        return still_there.asked(_before_the_door(screen), now, books)
     if sitting_of(screen) is None:
         return Attract(), (Hush(),)
     return still_there.asked(unlit(screen), now, books)
+
+
+def _before_the_door(screen: Screen) -> Screen:
+    """What was up before a code was asked for: whoever comes next must not find the door open."""
+    while isinstance(screen, Keypad | Staff | SettingUp):
+        screen = screen.back
+    return screen
 
 
 def deadline(session: Session) -> int | None:
     """When a Tick is due, in monotonic milliseconds; None: nothing will happen by itself."""
     screen = session.screen
     if isinstance(screen, StillThere):
-        return screen.since + GOODBYE_MS
-    due = [at for at in (_own_deadline(screen),) if at is not None]
+        return _goodbye_at(screen)
+    due = [at for at in (_own_deadline(screen), sounding.deadline(session)) if at is not None]
     if idles(screen) and not session.speaking:
         due.append(session.touched_at + _patience(screen))
     return min(due, default=None)
@@ -249,5 +316,9 @@ def _own_deadline(screen: Screen) -> int | None:
             return attract.deadline(screen)
         case Calm():
             return calm.deadline(screen)
+        case Breathing():
+            return breathing.deadline(screen)
+        case Stopped():
+            return stopped.deadline(screen)
         case _:
             return None

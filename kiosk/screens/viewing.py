@@ -5,14 +5,17 @@ It knows every screen by name; the letterer and the painter do the rest.
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
+from kiosk.model.group import Blank, Jumping, Leading, SettingUp, Stopped, Voting
 from kiosk.model.messages import Pressed, Speak
 from kiosk.model.picture import Item, Picture, Zone, actions
 from kiosk.model.session import (
     Asking,
     Attract,
+    Breathing,
     Calm,
     Deciding,
     Ended,
+    Finding,
     Keypad,
     Languages,
     Learned,
@@ -27,9 +30,11 @@ from kiosk.model.session import (
 )
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
+from kiosk.model.waymarks import Further, Leafing, OtherWays, Rest, Title
 from kiosk.screens import (
     asking,
     attract,
+    breathing,
     calm,
     deciding,
     ended,
@@ -39,10 +44,16 @@ from kiosk.screens import (
     noting,
     paused,
     reading,
+    searching,
     shelf,
+    sounding,
     staff,
     still_there,
 )
+from kiosk.screens.between import screens as between
+from kiosk.screens.flower import flower
+from kiosk.screens.group import stopped
+from kiosk.screens.group import viewing as led
 from kiosk.screens.updating import language_of, update
 
 
@@ -50,8 +61,20 @@ def view(session: Session, books: Books) -> Picture:
     """The picture of a session. Pure: the same session always looks the same."""
     screen = session.screen
     code = language_of(screen) or session.language or "en"
-    glide = calm.glide_ms(screen) if isinstance(screen, Calm) else 0
-    return Picture(_items(screen, books, code), motion=session.motion, glide_ms=glide)
+    items = (
+        *_items(screen, books, code), *flower(session, books, code),
+        *sounding.sign(session, books, code),
+    )
+    return Picture(items, motion=session.motion, glide_ms=_glide_ms(screen))
+
+
+def _glide_ms(screen: Screen) -> int:
+    """How long the way to the picture takes, where the screen has a say in it."""
+    if isinstance(screen, Stopped):
+        return stopped.glide_ms(screen)
+    if isinstance(screen, Breathing):
+        return breathing.glide_ms(screen)
+    return calm.glide_ms(screen) if isinstance(screen, Calm) else 0
 
 
 def _items(screen: Screen, books: Books, code: str) -> tuple[Item, ...]:
@@ -72,8 +95,14 @@ def _items(screen: Screen, books: Books, code: str) -> tuple[Item, ...]:
             return asking.view(screen, books)
         case Learned():
             return learned.view(screen, books)
+        case Breathing():
+            return breathing.view(screen, books)
+        case Finding():
+            return searching.view(screen, books)
         case Ended():
             return ended.view(screen, books)
+        case Title() | Rest() | Further() | OtherWays() | Leafing():
+            return between.items(screen, books)
         case Calm():
             return (*calm.view(screen, books, code), _corner(books.rtl(code)))
         case Paused():
@@ -84,6 +113,8 @@ def _items(screen: Screen, books: Books, code: str) -> tuple[Item, ...]:
             return keypad.view(screen, books, code)
         case Staff():
             return staff.view(screen, books, code)
+        case SettingUp() | Stopped() | Voting() | Leading() | Jumping() | Blank():
+            return led.items(screen, books, code, lambda back: _items(back, books, code))
 
 
 def _corner(rtl: bool) -> Zone:
@@ -114,9 +145,10 @@ def ahead(session: Session, books: Books) -> tuple[Picture, ...]:
 
 
 #: Ways aside that nobody should wait for either: made ready last.
-_LOOKING_ROUND = ("back", "page", "pause", "calm")
+_LOOKING_ROUND = ("back", "page", "peek", "pause", "calm")
 #: Ways aside; whoever takes one of the others can wait a moment.
-_ASIDE = ("back", "calm", "pause", "heading", "grown_ups", "page", "quiet", "home", "close")
+_ASIDE = ("back", "calm", "pause", "heading", "grown_ups", "page", "peek", "quiet", "home",
+          "close")
 _ONWARDS = ("forward", "done", "carry_on")
 _MOST_AHEAD = 4
 

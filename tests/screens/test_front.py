@@ -8,7 +8,7 @@ from kiosk.model.session import Calm, Deciding, Languages, Shelf
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
 from kiosk.screens.attract import BEAT_MS
-from kiosk.screens.calm import BREATH_IN_MS, BREATH_OUT_MS
+from kiosk.screens.calm.corner import RHYTHM
 from tests.screens.child import SHIPPED, TINY, Child
 
 
@@ -119,24 +119,24 @@ def breath(child: Child) -> int:
 
 def test_the_breath_out_is_longer_than_the_breath_in_and_the_ring_goes_with_it() -> None:
     child = breathing()
-    assert (breath(child), child.picture.glide_ms) == (1, BREATH_IN_MS)
-    child.waits(BREATH_IN_MS)
-    assert (breath(child), child.picture.glide_ms) == (2, BREATH_OUT_MS)
-    assert breath(child.waits(BREATH_OUT_MS - 1)) == 2
+    assert (breath(child), child.picture.glide_ms) == (1, RHYTHM.in_ms)
+    child.waits(RHYTHM.in_ms)
+    assert (breath(child), child.picture.glide_ms) == (2, RHYTHM.out_ms)
+    assert breath(child.waits(RHYTHM.out_ms - 1)) == 2
     assert breath(child.waits(1)) == 3
-    assert BREATH_OUT_MS > BREATH_IN_MS
+    assert RHYTHM.out_ms > RHYTHM.in_ms
 
 
 def test_nothing_is_asked_counted_or_kept_while_a_child_is_calm() -> None:
     assert breathing().waits(60_000).effects == []
 
 
-@pytest.mark.parametrize("place", ["breathe", "tree", "helper"])
-def test_each_quiet_place_says_its_words(place: str) -> None:
+@pytest.mark.parametrize("place", ["breathe", "five", "hen", "tree", "helper"])
+def test_each_quiet_place_says_its_name_and_then_its_words(place: str) -> None:
     child = Child(TINY, Shelf("ar")).taps("calm", f"calm:{place}")
-    (words,) = said(child)
-    assert words.language == "ar"
-    assert words.text
+    name, words = said(child)
+    assert name.language == words.language == "ar"
+    assert name.text and words.text
 
 
 def test_a_picture_that_rests_wakes_nobody() -> None:

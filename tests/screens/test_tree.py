@@ -1,4 +1,4 @@
-"""The apricot tree: a leaf for each finished thing, on a twig of its own, whichever way one reads."""
+"""The apricot tree: a leaf for each finished thing, on a twig of its own, in either direction."""
 
 import pytest
 

@@ -18,6 +18,8 @@ from kiosk.device.library.entries import (
 )
 from kiosk.device.library.question_entries import QuestionEntry
 from kiosk.device.library.script import Script
+from kiosk.model.calming import Breath, Thing
+from kiosk.model.geometry import Box
 from kiosk.model.story import (
     Anchors,
     Chapter,
@@ -53,7 +55,8 @@ def assemble(
         title=say("title", story.title),
         start=story.start,
         chapters=tuple(
-            Chapter(row.id, say(f"{row.id}.title", row.title), row.first)
+            Chapter(row.id, say(f"{row.id}.title", row.title), row.first,
+                    f"{story.id}/{row.art}" if row.art else "")
             for row in story.chapters
         ),
         nodes=_nodes(tuple(script.entries()), say, placed),
@@ -106,7 +109,9 @@ def _panel(
     return Panel(
         id=entry.id, chapter=chapter, art=art, describe=describe, lines=(*caption, *spoken),
         next=_way_on(entry), mirror=entry.mirror, splash=entry.role == "splash",
-        sensitive=entry.sensitive, messages=entry.messages,
+        sensitive=entry.sensitive, messages=entry.messages, breath=_breath(entry),
+        things=tuple(Thing(one.id, say(one.id, one.text), one.x, one.y, one.half)
+                     for one in entry.things),
         anchors=anchors.get(art, Anchors()), was=entry.was,
     )
 
@@ -125,6 +130,11 @@ def _variant(
     return Variant(goes.get(entry.chosen, ""), art, lines, anchors.get(art, panel.anchors))
 
 
+def _breath(entry: PanelEntry) -> Breath | None:
+    at = entry.breathe
+    return Breath(Box(at.x, at.y, at.w, at.h)) if at else None
+
+
 def _way_on(entry: PanelEntry | QuestionEntry) -> str:
     return next(exit.target for exit in exits(entry))
 
@@ -136,7 +146,7 @@ def _decision(entry: DecisionEntry, chapter: str, say: Say) -> Decision:
         for one in entry.choices
     )
     return Decision(
-        id=entry.id, chapter=chapter, ask=ask, choices=choices,
+        id=entry.id, chapter=chapter, ask=ask, choices=choices, both=entry.both,
         rule=maybe(say, f"{entry.id}.rule", entry.rule), rejoin=entry.rejoin, was=entry.was,
     )
 

@@ -43,6 +43,25 @@ class VariantEntry(Shape, frozen=True):
     say: tuple[InsteadEntry, ...] = ()
 
 
+class BreathEntry(Shape, frozen=True):
+    """Where steam rises in the picture: left, top, width and height, each 0-1 of the picture's."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+
+class ThingEntry(Shape, frozen=True):
+    """A thing to find, by its middle and half its width, each 0-1 of the picture's."""
+
+    id: Id
+    text: Spoken
+    x: float
+    y: float
+    half: float = 0.05
+
+
 class PanelEntry(Shape, frozen=True):
     """One picture with its lines; exactly one of next, decision, ask, ending, note leads on."""
 
@@ -61,6 +80,14 @@ class PanelEntry(Shape, frozen=True):
     caption: Spoken = ""
     say: tuple[LineEntry, ...] = ()
     variants: tuple[VariantEntry, ...] = ()
+    breathe: Annotated[
+        BreathEntry | None,
+        msgspec.Meta(description="Once the panel is read, a breath is followed over its steam."),
+    ] = None
+    things: Annotated[
+        tuple[ThingEntry, ...],
+        msgspec.Meta(description="Once the panel is read, five of these are found in it."),
+    ] = ()
     messages: tuple[str, ...] = ()
     next: Target = ""
     decision: Target = ""
@@ -88,6 +115,9 @@ class DecisionEntry(Shape, frozen=True):
     choices: tuple[ChoiceEntry, ...]
     rule: Spoken = ""
     rejoin: Target = ""
+    both: Annotated[
+        bool, msgspec.Meta(description="Both ways are good: after one, the other is offered.")
+    ] = False
     messages: Annotated[
         tuple[str, ...], msgspec.Meta(description="The key messages that its rule tells.")
     ] = ()
@@ -139,6 +169,9 @@ class ChapterListing(Shape, frozen=True):
     id: Id
     title: Spoken
     first: Target
+    art: Annotated[
+        str, msgspec.Meta(description="The picture of its title page; without one it has none.")
+    ] = ""
 
 
 class MessagesEntry(Shape, frozen=True):

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from kiosk.device.library.calmed import calm_out_of_sight, no_other_way, one_way_to_calm
 from kiosk.device.library.entries import (
     LEADS,
     DecisionEntry,
@@ -52,6 +53,7 @@ def unsafe(ids: Ids) -> Iterator[Problem]:
 def _picture_names(script: Script) -> Iterator[tuple[str, str]]:
     """(place, name) of every picture that is named, '' where none is."""
     yield "cover", script.story.cover
+    yield from ((f"{row.id}.art", row.art) for row in script.story.chapters)
     for _, entry in script.entries():
         if isinstance(entry, PanelEntry | EndingEntry):
             yield f"{entry.id}.art", entry.art
@@ -212,6 +214,7 @@ RULES: tuple[Rule, ...] = (
     unsafe_id, duplicate_id, misplaced_story, unknown_target, unknown_variant, wrong_target,
     one_way_on, no_choice,
     skip_leads_nowhere, unknown_person, unknown_chapter, unknown_language,
+    calm_out_of_sight, one_way_to_calm, no_other_way,
 )
 
 

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from kiosk.device.narrator.chimes import Chimes
 from kiosk.device.narrator.loudspeaker import Loudspeaker
 from kiosk.device.narrator.recorded import Recordings
 from kiosk.device.voice import Clip, Voice
@@ -35,12 +36,15 @@ _GLANCE_SECONDS = 0.01
 class Narrator:
     """The reading voice of the kiosk; every method returns at once and may be called anywhere."""
 
-    def __init__(self, wake: Callable[[], None] = lambda: None, voice: Voice | None = None) -> None:
+    def __init__(self, wake: Callable[[], None] = lambda: None, voice: Voice | None = None,
+                 sounds: Path | None = None) -> None:
         self.events: queue.SimpleQueue[SpeechEvent] = queue.SimpleQueue()
         self._wake = wake
         self._voice = voice or Voice()
         self._recordings = Recordings()
         self._loudspeaker = Loudspeaker()
+        self._chimes = Chimes(sounds)
+        self._chime = ""
         self._turn = 0
         self._asked: tuple[Utterance, ...] | None = None
         self._ahead: tuple[Utterance, ...] = ()
@@ -52,6 +56,11 @@ class Narrator:
     def trouble(self) -> str:
         """Why nothing is heard, in a sentence, as far as is known; '' when all is well."""
         return self._loudspeaker.trouble or self._voice.trouble
+
+    @property
+    def weight(self) -> int:
+        """The bytes of sound that are kept ready just now, within their budget."""
+        return self._voice.weight
 
     def recordings(self, folder: Path | None) -> None:
         """From now on prefer the recordings in `folder`, a story's `audio`; None: it has none."""
@@ -80,6 +89,14 @@ class Narrator:
         with self._changed:
             self._new_turn()
             self._changed.notify()
+
+    def chime(self, name: str) -> None:
+        """Let a soft sound be heard now, beside whatever is being read; a missing one is none."""
+        clip = self._chimes.clip(name)
+        if clip and not self._loudspeaker.chime(clip):
+            with self._changed:  # the thread opens the device for it
+                self._chime = name
+                self._get_up()
 
     def volume(self, level: float) -> None:
         """Set the volume, 0-1."""
@@ -131,12 +148,15 @@ class Narrator:
             return self._has_work() and not self._closing
 
     def _has_work(self) -> bool:
-        return self._asked is not None or bool(self._ahead)
+        return self._asked is not None or bool(self._ahead) or bool(self._chime)
 
     def _work(self) -> None:
         with self._changed:
             turn, asked, self._asked = self._turn, self._asked, None
+            chime, self._chime = self._chime, ""
         try:
+            if chime:
+                self._sound(chime)
             if asked is None:
                 self._prepare_one()
             else:
@@ -145,6 +165,11 @@ class Narrator:
             # A fault in one line must not leave the book mute and its reader waiting.
             _log.exception("a line could not be read aloud")
             self._report(turn, AllEnded())
+
+    def _sound(self, name: str) -> None:
+        clip = self._chimes.clip(name)
+        if clip and self._loudspeaker.open():
+            self._loudspeaker.chime(clip)
 
     def _prepare_one(self) -> None:
         with self._changed:

@@ -2,7 +2,7 @@
 
 The device is opened when something is to be heard and closed when nothing has been heard for a
 while: an open mixer wakes the processor twenty times a second. One thread opens, plays and
-closes; any thread may fade and set the volume.
+closes; any thread may fade, chime and set the volume.
 """
 
 import os
@@ -36,6 +36,7 @@ class Loudspeaker:
     def __init__(self) -> None:
         self.trouble = ""
         self._volume = 1.0
+        self._chimes = 0
         self._channel: mixer.Channel | None = None
         self._sound: mixer.Sound | None = None
         self._failed_at: float | None = None
@@ -79,6 +80,20 @@ class Loudspeaker:
             self._sound.set_volume(self._volume)
             self._channel.play(self._sound)
         return time.monotonic() + LATENCY_SECONDS
+
+    def chime(self, clip: Clip) -> bool:
+        """Let `clip` be heard beside whatever is playing, at the same volume; False if not open.
+
+        Two take turns, so that a sound dies away while the next one begins. Any thread may ask.
+        """
+        with self._lock:
+            if self._channel is None or not self.is_open:
+                return False
+            sound = mixer.Sound(buffer=clip.samples)
+            sound.set_volume(self._volume)
+            self._chimes += 1
+            mixer.Channel(1 + self._chimes % 2).play(sound)
+        return True
 
     @property
     def is_busy(self) -> bool:

@@ -8,7 +8,7 @@ import io
 import logging
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Condition
 from typing import Literal
@@ -16,6 +16,7 @@ from typing import Literal
 import pygame
 
 from kiosk.device.painter.byte_cache import ByteCache
+from kiosk.device.painter.colouring import Tints, coloured
 from kiosk.device.painter.picture_files import KINDS, MOST_BYTES, BadPictureError, measured
 from kiosk.device.painter.shapes import dimmed, rounded_off
 from kiosk.device.painter.surfaces import (
@@ -44,7 +45,7 @@ BEND = 0.02
 class Want:
     """A print: which picture, in a field of how many pixels, and how finished.
 
-    `dim` 0-1 fades towards `paper`; `corner` is in pixels.
+    `dim` 0-1 fades towards `paper`; `corner` is in pixels. `mask` and `tints` colour the lines.
     """
 
     name: str
@@ -55,11 +56,13 @@ class Want:
     dim: float = 0.0
     paper: str = "#ffffff"
     corner: int = 0
+    mask: str = ""
+    tints: Tints = ()
 
     @property
     def look(self) -> tuple[object, ...]:
         """What two prints share that differ at most in size and corners."""
-        return self.name, self.kind, self.mirrored, self.dim, self.paper
+        return (self.name, self.kind, self.mirrored, self.dim, self.paper, self.mask, self.tints)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,17 +153,23 @@ class Darkroom:
         Always from the file, never from a larger print: the same picture must give the same
         pixels, whatever was shown before.
         """
-        path = self._found(want)
-        if path.stat().st_size > MOST_BYTES:
-            raise BadPictureError("the file is too long")
-        data = path.read_bytes()
-        measured(data)
-        image = _in_true_colours(pygame.image.load(io.BytesIO(data), path.name))
+        image = _in_true_colours(self._loaded(want))
+        if want.mask:
+            image = coloured(image, self._loaded(replace(want, name=want.mask)), want.tints)
         if want.mirrored:
             image = pygame.transform.flip(image, True, False)
         if want.dim > 0:
             dimmed(image, want.dim, pygame.Color(want.paper))
         return premultiplied(image) if sees_through(image) else image
+
+    def _loaded(self, want: Want) -> pygame.Surface:
+        """What is in the file, once its bytes say that it can be shown."""
+        path = self._found(want)
+        if path.stat().st_size > MOST_BYTES:
+            raise BadPictureError("the file is too long")
+        data = path.read_bytes()
+        measured(data)
+        return pygame.image.load(io.BytesIO(data), path.name)
 
     def _finished(self, image: pygame.Surface, corner: int) -> pygame.Surface:
         size = image.get_size()

@@ -65,11 +65,11 @@ class Layers:
         """The print that shows `item` when it stands still."""
         _, _, width, height = self._fit.pixels(item.box)
         dim = round(item.dim, 2)
-        corner = 0 if isinstance(item, Icon) else self._fit.length(item.corner)
-        return Want(
-            item.name, width, height, "icon" if isinstance(item, Icon) else "picture",
-            item.mirrored, dim, paper if dim else "", corner,
-        )
+        ground = paper if dim else ""
+        if isinstance(item, Icon):
+            return Want(item.name, width, height, "icon", item.mirrored, dim, ground)
+        return Want(item.name, width, height, "picture", item.mirrored, dim, ground,
+                    self._fit.length(item.corner), item.mask, item.tints)
 
     def _printed(self, item: Art | Icon, paper: str, seen: Size | None) -> tuple[Layer, ...]:
         want = self._want(item, paper)

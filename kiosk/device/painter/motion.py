@@ -151,5 +151,5 @@ def _glide_ms(a: Box, b: Box) -> float:
     return GLIDE_LEAST_MS + GLIDE_MORE_MS * sqrt(min(1.0, far / STAGE_W))
 
 
-def _looks(art: Art) -> tuple[str, bool, float]:
-    return art.name, art.mirrored, art.dim
+def _looks(art: Art) -> tuple[object, ...]:
+    return art.name, art.mirrored, art.dim, art.mask, art.tints

@@ -1,7 +1,7 @@
 """The calm corner: tea to breathe over, the quiet tree, a kind grown-up; it asks nothing."""
 
 from kiosk.drawing.canvas import fill, group, placed, stroke
-from kiosk.drawing.paths import ellipse
+from kiosk.drawing.paths import Points, curve, ellipse, tube
 from kiosk.drawing.people.pose import HeadTurn, Swing, To
 from kiosk.drawing.places.apricot import apricot
 from kiosk.drawing.places.palettes import MORNING
@@ -63,10 +63,29 @@ def helper(cut: Scissors) -> str:
 
 
 def tea(cut: Scissors) -> str:
-    """A glass of tea with steam over it and nothing behind it: it stands in the breath's ring."""
+    """A glass of tea and nothing behind it: it stands in the breath's ring, under the steam."""
     here = Scissors(cut.canvas, cut.line / 2.1)
-    steam = stroke("M206 128C176 96 226 72 200 30M250 128C220 96 272 64 244 18"
-                   "M292 128C266 100 310 76 288 40", "#a98f9c", 12)
-    return patch(ellipse((240, 420), 150, 22), "#6b4f60", 0.16) + steam + group(
+    return patch(ellipse((240, 420), 150, 22), "#6b4f60", 0.16) + group(
         icons.tea(here), placed((244, 420), scale=2.1)
     )
+
+
+def steam(cut: Scissors) -> str:
+    """Three wisps of steam that thin out upwards, on nothing: the screens let them rise."""
+    wisps = (([(96, 352), (58, 280), (112, 214), (76, 140), (96, 84)], 12.0),
+             ([(150, 356), (196, 270), (122, 176), (176, 92), (150, 8)], 17.0),
+             ([(204, 352), (236, 286), (190, 222), (226, 156), (208, 108)], 12.0))
+    return "".join(_wisp(points, wide) for points, wide in wisps)
+
+
+def steam_blown(cut: Scissors) -> str:
+    """The same wisps as they stream away to one side: somebody cools the tea."""
+    wisps = (([(60, 224), (66, 150), (150, 128), (240, 150), (330, 112), (396, 116)], 12.0),
+             ([(116, 228), (104, 110), (190, 62), (300, 88), (390, 40), (476, 50)], 17.0),
+             ([(170, 226), (176, 186), (262, 188), (340, 200), (420, 166)], 12.0))
+    return "".join(_wisp(points, wide) for points, wide in wisps)
+
+
+def _wisp(points: Points, wide: float) -> str:
+    outline = tube(curve(points, 8), ((0, 2), (0.25, wide), (0.6, wide * 0.7), (1, 1)), count=24)[0]
+    return fill(outline, "#fffdf8", 0.82) + stroke(outline, "#a98f9c", 3, 0.7)

@@ -167,3 +167,23 @@ def sheet(cut: Scissors) -> str:
                    + cut.cut(polygon([(-13, -20), (0, 10), (13, -20)]), APRICOT, depth=3),
                    placed((112, 176), rotate=32))
     return page + corner + crayon
+
+
+def bell(cut: Scissors) -> str:
+    """A small hand bell that sounds softly: two waves beside it."""
+    waves = cut.band("M40 92Q22 128 40 164M216 92Q234 128 216 164", TURQUOISE, 13, weight=0.8)
+    return _bell(cut) + waves
+
+
+def bell_off(cut: Scissors) -> str:
+    """The same bell at rest, and a strip of paper laid across it."""
+    return _bell(cut) + cut.band("M46 46L214 214", CREAM, 20)
+
+
+def _bell(cut: Scissors) -> str:
+    body = [Corner(128, 40), (160, 52), (178, 96), (182, 150), Corner(206, 190), Corner(50, 190),
+            (74, 150), (78, 96), (96, 52)]
+    clapper = cut.cut(ellipse((128, 206), 22), WOOD, depth=3)
+    gleam = patch(ellipse((102, 104), 9, 30), light(HONEY, 0.7))
+    ring = cut.cut(ellipse((128, 34), 15), WOOD, depth=3)
+    return clapper + ring + cut.cut(smooth(body), HONEY, inside=gleam)

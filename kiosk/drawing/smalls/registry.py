@@ -31,6 +31,7 @@ from kiosk.drawing.smalls import (
     notes,
     out_to_play,
     paint_pots,
+    reading_on,
     secrets,
     sick_at_home,
     signs,
@@ -53,12 +54,13 @@ from kiosk.drawing.smalls.small import Draw, Small, card, cards, icon, picture
 
 _SIGNS: tuple[Draw, ...] = (
     signs.forward, signs.back, signs.pause, signs.again, signs.done, signs.delete, signs.letters,
+    signs.languages,
     signs.speaker, signs.speaker_off, signs.louder, signs.softer, signs.page, signs.panel,
     signs.hint,
 )  # fmt: skip
 _THINGS: tuple[Draw, ...] = (
     icons.touch, icons.calm, icons.home, icons.leaf, icons.helper, icons.export, icons.leave,
-    icons.flower, icons.sheet,
+    icons.flower, icons.sheet, icons.bell, icons.bell_off,
 )
 
 _CIRCLE: tuple[Draw, ...] = (
@@ -67,7 +69,10 @@ _CIRCLE: tuple[Draw, ...] = (
     circle_signs.gentle, circle_signs.key,
 )
 
-ICONS = {draw.__name__: icon(draw.__name__, draw) for draw in (*_SIGNS, *_THINGS, *_CIRCLE)}
+_READING_ON: tuple[Draw, ...] = (reading_on.ways, reading_on.comic)
+
+ICONS = {draw.__name__: icon(draw.__name__, draw)
+         for draw in (*_SIGNS, *_THINGS, *_CIRCLE, *_READING_ON)}
 FEELINGS = {
     f"feeling_{draw.__name__}": card(f"feeling_{draw.__name__}", draw)
     for draw in (
@@ -135,10 +140,13 @@ CALM = {
     "paint_pot_mask": Small("pictures/paint_pot_mask.png", paint_pots.mask, paint_pots.STAGE,
                             paint_pots.STAGE, step=paint_pots.STEP),
     "calm_tea": picture("calm_tea", calm.tea, (480, 480), (480, 480), 8, clear=True),
+    "calm_steam": picture("calm_steam", calm.steam, (300, 360), (300, 360), 4, clear=True),
+    "calm_steam_blown": picture("calm_steam_blown", calm.steam_blown, (500, 240), (500, 240), 4,
+                                clear=True),
 }
 #: Every icon and every picture by its name.
 SMALLS: dict[str, Small] = merged((
-    ICONS, FEELINGS, CHOICES, QUESTIONS, RESERVE, NOTES, TREE, CALM,
+    ICONS, FEELINGS, CHOICES, QUESTIONS, RESERVE, NOTES, TREE, CALM, reading_on.CARDS,
 ))
 
 

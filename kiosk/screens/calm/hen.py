@@ -1,0 +1,88 @@
+"""Where the parts of the hen lie under a finger: a map of letters, and what each letter is called.
+
+A cell is 20 by 20 of the picture's 1120 by 700. The map is the picture's mask, but small parts
+reach a little further than they are drawn: a finger needs room, whatever the eye needs.
+"""
+
+from collections.abc import Iterator
+
+from kiosk.model.geometry import Box
+
+CELL = 20
+SIZE = (1120, 700)
+#: Every part by its letter, in the order of the mask, whose grey of the n-th part is 12 n.
+PARTS: dict[str, str] = {
+    "a": "air", "g": "ground", "t": "stem", "l": "leaf", "y": "petals", "f": "flower", "e": "egg",
+    "F": "far leg", "N": "near leg", "h": "lower feather", "i": "middle feather",
+    "j": "upper feather", "k": "comb", "b": "beak", "B": "back", "H": "head", "S": "breast",
+    "W": "belly", "w": "wattle", "V": "wing",
+}
+_STEP = 12
+MAP = """\
+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaakkkkaaaaaaaaaaaaaaaaaaa
+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaakkkkaaaaaaaaaaaaaaaaaaa
+aaaaaaaaaaaaaaaaaaaaaaaaaaaaakkkkkkkkkkkaaaaaaaaaaaaaaaa
+aaaaaaaaaaaaaaaaaaaaaaaaaaaaakkkkkkkkkkkaaaaaaaaaaaaaaaa
+aaaaaaaaaaaaaaaaaaaaaaaaaaaaakkkkHHHkkkkaaaaaaaaaaaaaaaa
+aaaaaaaaaaaaaaaaaaaaaaaaaaaaakkHHHHHHkkkaaaaaaaaaaaaaaaa
+aaaaaaaaajjjaaaaaaaaaaaaaaaaaakHHHHHHHHkbbbaaaaaaaaaaaaa
+aaaaaaaajjjjjaaaaaaaaaaaaaaaaaaHHHHHHHHHbbbbbaaaaaaaaaaa
+aaaaaaaajjjjjjaaaaaaaaaaaaaaaaaHHHHHHHHHbbbbbaaaaaaaaaaa
+aaaaaaaajjjjjjjaaaaaaaaaaaaaaaHHHHHHHHHHbbbbbaaaaaaaaaaa
+aaaaaaaajjjjjjjjaaaaaaaaaaaaaaHHHHHHHHHHbbbbbaaaaaaaaaaa
+aaaaaaaajjjjjjjjjaaaaaaaaaaaaaHSSSHHHHHwwwbbbaaaaaaaaaaa
+aaaaaaaaajjjjjjjjaaaaaaaaaaaaBBSSSSSSHwwwwbbaaaaaaaaaaaa
+aaaaaaiiijjjjjjjBaaaaaaaaaaaBBBSSSSSSwwwwwaaaaaaaaaaaaaa
+aaaaaaiiiiiijjjjBBaaaaaaaaaBBBBSSSSSSwwwwwaaaaaaaaaaaaaa
+aayyyyyiiiiiijjBBBBaaaaaaaBBBBBSSSSSSSwwwwaaaaaaaaaaaaaa
+ayyyyyyyiiiiiiiBBBBBBBBBBBBBBBBSSSSSSSSaaaaaaaaaaaaaaaaa
+yyyyyyyyyiiiiiiBBBBBVVVVVVVVVBBBSSSSSSSaaaaaaaaaaaaaaaaa
+yyffffyyyiiiiiiBBBVVVVVVVVVVVVBBSSSSSSSaaaaaaaaaaaaaaaaa
+yyfffffyyhhhhhhBBBVVVVVVVVVVVVBBSSSSSSSaaaaaaaaaaaaaaaaa
+yyfffffyyhhhhhhBBBBVVVVVVVVVVVBBSSSSSSaaaaaaaaaaaaaaaaaa
+yyfffffyyhhhhhhhBBBVVVVVVVVVVBBBSSSSSSaaaaaaaaeeeeeaaaaa
+yyyfffyyyhhhhhhhBBBBBVVVVVVVBBBBSSSSSaaaaaaaaeeeeeeeaaaa
+yyyyyyyyyaahhhhaaBBBBBBBBBBBBBBBSSSSSaaaaaaaeeeeeeeeeaaa
+ayyytyyylllaaaaaaWWWWWWWWWWWWWWWSSSSaaaaaaaaeeeeeeeeeaaa
+aayytytllllaaaaaaaWWWWWWWWWWWWWWSSSaaaaaaaaeeeeeeeeeeaaa
+aattttlllllaaaaaaaaWWWWWWWWWWWWWSSaaaaaaaaaeeeeeeeeeeaaa
+aattttlllllaaaaaaaaaaWWWWWWWWWWWFFaaaaaaaaaeeeeeeeeeeeaa
+aatttlllllaaaaaaaaaaaaaaWWWWaaFFFFaaaaaaaaaeeeeeeeeeeeaa
+aatttttlllaaaaaaaaaaaaaNNNNaaaFFFFaaaaaaaaaeeeeeeeeeeeaa
+aatttttggggggggggggggggNNNNNNFFFFFFFaaaaaaaeeeeeeeeegggg
+ggtttttgggggggggggggggNNNNNNNNFFFFFFggggggggggeeeegggggg
+ggggggggggggggggggggggNNNNNNNNFFFFFFgggggggggggggggggggg
+ggggggggggggggggggggggNNNNNNNNgggggggggggggggggggggggggg
+""".splitlines()
+
+
+def grey(part: str) -> int:
+    """The grey that a part has in the mask."""
+    return _STEP * (1 + list(PARTS.values()).index(part))
+
+
+def patches() -> Iterator[tuple[str, Box]]:
+    """The map as (part, box in fractions of the picture), few boxes that cover all of it."""
+    open_runs: dict[tuple[int, int, str], int] = {}
+    for row, letters in enumerate([*MAP, ""]):
+        runs = tuple(_runs(letters))
+        for run in [run for run in open_runs if run not in runs]:
+            left, right, letter = run
+            yield PARTS[letter], _box(left, open_runs.pop(run), right, row)
+        for run in runs:
+            open_runs.setdefault(run, row)
+
+
+def _runs(letters: str) -> Iterator[tuple[int, int, str]]:
+    """(first column, column after the last, letter) of each stretch of one letter."""
+    start = 0
+    for column in range(1, len(letters) + 1):
+        if column == len(letters) or letters[column] != letters[start]:
+            yield start, column, letters[start]
+            start = column
+
+
+def _box(left: int, top: int, right: int, bottom: int) -> Box:
+    wide, high = SIZE[0] / CELL, SIZE[1] / CELL
+    return Box(left / wide, top / high, (right - left) / wide, (bottom - top) / high)

@@ -1,0 +1,6 @@
+"""Where the calm corner's pictures stand on the stage; it knows none of them."""
+
+from kiosk.model.geometry import Box
+
+#: One large picture under the heading, of the shape of all pictures.
+PICTURE = Box(270, 206, 1060, 662.5)

@@ -10,13 +10,24 @@ import logging
 from kiosk.app.furnishing import Furniture
 from kiosk.app.performing import Performer
 from kiosk.device.clock import Clock
-from kiosk.model.messages import Effect, Export, Forget, Hush, Input, SetVolume, Speak, Tick
+from kiosk.model.messages import (
+    Effect,
+    Export,
+    Forget,
+    Hush,
+    Input,
+    SetVolume,
+    Speak,
+    TakeComic,
+    Tick,
+)
 from kiosk.model.picture import Picture
 from kiosk.model.saving import from_record
 from kiosk.model.session import Attract, Languages, Screen, Session, Shelf, sitting_of
 from kiosk.model.speech import AllEnded
 from kiosk.model.values import changed
 from kiosk.screens import going
+from kiosk.screens.between import opening
 from kiosk.screens.focus import NOTHING, ringed
 from kiosk.screens.updating import deadline, language_of, unlit, update
 from kiosk.screens.viewing import ahead, upcoming_words, view
@@ -126,7 +137,7 @@ class Conductor:
         """Begin in a language, and in a story if it is ready in it; else where one can choose."""
         books = self._room.books
         if story and (story, language) in books.stories:
-            self._arrive(*going.begin(books.stories[story, language]))
+            self._arrive(*opening.begin(books.stories[story, language]))
         elif any(known.code == language for known in books.languages):
             self._arrive(Shelf(language), ())
         else:
@@ -169,7 +180,7 @@ class Conductor:
         """
         self.session = session
         for effect in effects:
-            if isinstance(effect, Export):
+            if isinstance(effect, Export | TakeComic):
                 self._put_off.append(effect)
             else:
                 self._do(effect)

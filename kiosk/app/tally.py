@@ -73,14 +73,18 @@ class Tally:
         self._remember("first_try", question.id)
 
     def _arrived(self, sitting: Sitting, after: Screen) -> None:
+        if not sitting.path:  # before the title of the first chapter
+            return
         node = self._story.nodes[sitting.here]
         if isinstance(node, Panel):
             self._once("panels_seen", node.id)
         if isinstance(after, Asking) and getattr(node, "scored", False):
             self._once("item_shown", node.id)
-        if isinstance(after, Ended) and not self._was("sessions_completed", ""):
+        if not isinstance(after, Ended):
+            return
+        self._once("ending_reached", node.id)
+        if not self._was("sessions_completed", ""):
             self._once("sessions_completed")
-            self._once("ending_reached", node.id)
             self._said(f"shown {self.metrics['sessions_completed']}")
 
     def _once(self, metric: str, detail: str = "") -> None:

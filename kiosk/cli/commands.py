@@ -21,7 +21,7 @@ for command in (
     office.merge,
     desk.tour, trials.check, drawing.draw, wording.translate, wording.letter,
     wording.record_list, desk.rehearse, trials.monkey,
-    desk.schema, printing.guide,
+    desk.schema, printing.guide, printing.comic,
 ):
     app.command()(command)
 

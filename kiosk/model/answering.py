@@ -37,8 +37,15 @@ def marked(screen: Asking, answer_id: str) -> Asking:
     return msgspec.structs.replace(screen, marked=(*held, answer_id), touched=answer_id)
 
 
+def touched(screen: Asking, answer_id: str) -> Asking:
+    """The answer was heard and may be taken by the next touch."""
+    return msgspec.structs.replace(screen, touched=answer_id)
+
+
 def complete(screen: Asking, question: Question) -> bool:
-    """Whether as many answers are held as the question asks for."""
+    """Whether as many answers are held as the question asks for; of what is gathered, any."""
+    if question.gathers:
+        return bool(screen.marked)
     return len(screen.marked) == len(question.right_ids)
 
 

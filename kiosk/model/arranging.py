@@ -75,11 +75,18 @@ def judge(screen: Asking, question: Question) -> Judged:
     right, now = right_order(question), lying(screen, question)
     if now == right:
         return Judged(_over(screen, "right", right), right=True)
+    if screen.stage != "first" and question.too:  # in life other pairs help as well
+        return Judged(_over(screen, "right", now), right=True)
     if screen.stage != "first":
         return Judged(_over(screen, "shown", right), right=False)
     kept = tuple(one for one, wanted in zip(now, right, strict=True) if one == wanted)
     again = msgspec.structs.replace(screen, stage="second", marked=kept, touched="")
     return Judged(again, right=False)
+
+
+def otherwise(screen: Asking, question: Question) -> bool:
+    """Whether the cards lie in another way than the one that was meant."""
+    return question.arranged and lying(screen, question) != right_order(question)
 
 
 def touches(order: Iterable[str]) -> tuple[str, ...]:

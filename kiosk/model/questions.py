@@ -47,9 +47,10 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     """A question; no way through it ends on a wrong answer. `feelings` has no right answer.
 
     The answers of an `order` stand in their right order, those of a `match` with their partners;
-    `too` is said where other pairs are taken as well. `picture` is what it asks about, among the
-    shared pictures; `art` one of the story's own that is searched. `ages` are the least and the
-    most, in years. In reserve it has no `chapter` and no `next`.
+    `too` is said where other pairs are taken as well. Where a `feelings` question `gathers`,
+    several answers may be taken together. `picture` is what it asks about, among the shared
+    pictures; `art` one of the story's own that is searched. `ages` are the least and the most, in
+    years. In reserve it has no `chapter` and no `next`.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     when_right: str = ""
     when_wrong: str = ""
     too: str = ""
+    gathers: bool = False
     picture: str = ""
     art: str = ""
     ages: tuple[int, int] = (6, 15)

@@ -21,4 +21,4 @@ def from_record(record: object) -> Sitting | None:
         sitting = msgspec.convert(record, Sitting)
     except msgspec.ValidationError:
         return None
-    return sitting if sitting.path else None
+    return sitting if sitting.path or sitting.ahead else None

@@ -2,22 +2,33 @@
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
-from kiosk.model.messages import Speak
+from kiosk.model.messages import Hush, Speak
 from kiosk.model.picture import Art, Item, Plate, Words
 from kiosk.model.session import Ended, Shelf
+from kiosk.model.stops import chapter_end
 from kiosk.model.story import Ending, Panel, Story
+from kiosk.model.ways import taken
 from kiosk.screens import chrome, going, style
+from kiosk.screens.between import endings, leafing, opening, other_ways
 from kiosk.screens.going import Step
+from kiosk.screens.group.stopping import stopped
 
 
 def pressed(screen: Ended, action: str, books: Books) -> Step | None:
-    """Read again from the start, look at the pages once more, or finish."""
+    """Another way, one's own comic, once more from the start, back, or finish."""
     sitting = screen.sitting
     match action:
+        case "done" if sitting.mode == "group":
+            story = books.story(sitting)
+            return stopped(sitting, chapter_end(sitting, story), story)
+        case "ways":
+            return other_ways.opened(sitting, books)
+        case "comic":
+            return leafing.opened(sitting), (Hush(),)
         case "again":
             _, closing = going.leave(sitting, books)
-            opened, opening = going.begin(books.story(sitting))
-            return opened, (*closing, *opening)
+            begun, effects = opening.begin(books.story(sitting))
+            return begun, (*closing, *effects)
         case "back":
             return going.back(sitting, books)
         case "done":
@@ -35,7 +46,6 @@ def view(screen: Ended, books: Books) -> tuple[Item, ...]:
     assert isinstance(ending, Ending), f"ended at {ending.id}, which is no ending"
     language = screen.sitting.language
     rtl = books.rtl(language)
-    say = books.interface(language).say
     art = f"{story.id}/{ending.art}" if ending.art else _last_art(screen, books)
     return (
         Art(f"ending:{ending.id}", STAGE, art, describe=ending.text, language=language,
@@ -46,12 +56,30 @@ def view(screen: Ended, books: Books) -> tuple[Item, ...]:
                   bold=True, action="heading"),
             Words("ending-text", Box(370, 138, 860, 200), ending.text, language, size=42,
                   action="heading"),
-            *_way(Box(330, 800, 440, 140), "again", say("Read again"), language),
-            *_way(Box(830, 800, 440, 140), "done", say("Finish"), language),
+            *_ways(screen, story, books, rtl),
             *chrome.calm_and_pause(),
             *chrome.button(style.BACK_PLACE, "back", "back"),
         ), rtl),
     )
+
+
+def _ways(screen: Ended, story: Story, books: Books, rtl: bool) -> tuple[Item, ...]:
+    """What invites stands first, what ends it last; a group goes on to what it does together."""
+    language = story.language
+    say = books.interface(language).say
+    if screen.sitting.mode == "group":
+        return chrome.plate_button(Box(580, 800, 440, 140), "done", say("Go on"), language, "done")
+    wide, gap = 356.0, 20.0
+    ways = [("comic", say("My comic")), ("again", say("Read again")), ("done", say("Finish"))]
+    if taken(screen.sitting.path, story):
+        ways.insert(0, ("ways", say("Another way")))
+    left = (STAGE.w - len(ways) * wide - (len(ways) - 1) * gap) / 2
+    return (*endings.column(screen.sitting, story, Box(124, 380, 196, 410), rtl), *(
+        item
+        for place, (action, text) in enumerate(ways)
+        for item in chrome.plate_button(Box(left + place * (wide + gap), 812, wide, 140), action,
+                                        text, language, action, size=38)
+    ))
 
 
 def _may_turn(story: Story, art: str) -> bool:
@@ -67,7 +95,3 @@ def _last_art(screen: Ended, books: Books) -> str:
     walked = (story.nodes[node_id] for node_id in reversed(screen.sitting.path))
     panel = next((node for node in walked if isinstance(node, Panel)), None)
     return f"{story.id}/{panel.art}" if panel else story.cover
-
-
-def _way(box: Box, action: str, text: str, language: str) -> tuple[Item, ...]:
-    return chrome.plate_button(box, action, text, language, action)

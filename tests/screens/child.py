@@ -16,6 +16,7 @@ from kiosk.model.questions import Question
 from kiosk.model.session import Asking, Attract, Learned, Screen, Session, Sitting, sitting_of
 from kiosk.model.story import ContentNote, Decision, Node, NoteDeed, Story
 from kiosk.model.values import changed
+from kiosk.model.waymarks import Rest, Title
 from kiosk.screens.updating import deadline, update
 from kiosk.screens.viewing import view
 
@@ -122,19 +123,27 @@ class Child:
     def opens(self, story: Story) -> "Child":
         """From the closed book into a story, by way of the languages and the shelf."""
         language, cover = f"language:{story.language}", f"story:{story.id}"
-        return self.taps("open", language, language, cover, cover)
+        return self.taps("open", language, language, cover, cover).turns_over()
 
     def goes_on(self) -> "Child":
         """Through all the lines of a panel, and through what a decision taught, to what follows."""
         self.hears_out()
-        return self.taps("forward") if isinstance(self.screen, Learned) else self
+        if isinstance(self.screen, Learned):
+            self.taps("forward")
+        return self.turns_over()
+
+    def turns_over(self) -> "Child":
+        """On through the end of a chapter and the title page of the next, where one is up."""
+        while isinstance(self.screen, Rest | Title):
+            self.taps("forward")
+        return self
 
     def hears_out(self) -> "Child":
         """Through the lines of a panel to the first touch that leads somewhere else."""
         here = self.sitting.path
         for _ in range(50):
             self.taps("forward")
-            if self.sitting.path != here or isinstance(self.screen, Learned):
+            if self.sitting.path != here or isinstance(self.screen, Learned | Rest):
                 return self
         raise AssertionError(f"nothing follows {here[-1]}")
 
@@ -156,7 +165,7 @@ class Child:
             return self.taps(*touches(answer_ids))
         if question.kind == "spot":
             return self.taps(*(f"answer:{one}" for one in answer_ids))
-        if question.kind == "multi":
+        if question.kind == "multi" or question.gathers:
             return self.taps(*(f"answer:{one}" for one in answer_ids), "done")
         return self.taps(*(f"answer:{one}" for one in answer_ids for _ in "12"))
 
@@ -207,6 +216,7 @@ class Child:
                 self.presses_note("skip").taps("forward")
             case _:
                 self.goes_on()
+        self.turns_over()
         assert self.sitting.here == node_id, f"came to {self.sitting.here} instead of {node_id}"
         return self
 

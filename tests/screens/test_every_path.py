@@ -95,7 +95,7 @@ def test_finishing_counts_the_end_of_the_sitting_and_forgets_it(books: Books, st
 @ready
 def test_reading_again_is_another_sitting(books: Books, story: Story) -> None:
     path = covering_paths(story)[0]
-    child = read(books, story, path, 0).taps("again")
+    child = read(books, story, path, 0).taps("again").turns_over()
     assert child.sitting.path == (story.start,)
     assert (child.counts["sessions_started"], child.counts["sessions_ended"]) == (2, 1)
     again = child.walks(path)
@@ -120,8 +120,12 @@ def test_a_story_that_is_left_before_its_end_is_never_completed(
 ) -> None:
     path = covering_paths(story)[0]
     for length in range(1, len(path)):
-        child = Child(books).opens(story).walks(path[:length]).taps("pause", "home")
-        assert child.screen == Shelf(story.language)
+        child = Child(books).opens(story).walks(path[:length])
+        left = child.sitting
+        child.taps("pause", "home")
+        assert child.screen == Shelf(story.language, resting=left)
+        assert child.counts["sessions_ended"] == 0
+        child.taps("back")
         assert child.counts["sessions_completed"] == 0
         assert (child.counts["sessions_started"], child.counts["sessions_ended"]) == (1, 1)
 

@@ -69,7 +69,7 @@ def _asked(entry: AskedEntry, say: Say, *, chapter: str = "", next: str = "") ->
         when_right=maybe(say, f"{id}.feedback.right", entry.feedback.right),
         when_wrong=maybe(say, f"{id}.feedback.wrong", entry.feedback.wrong),
         too=maybe(say, f"{id}.too", entry.too),
-        picture=entry.picture, art=entry.art, ages=(int(least), int(most)),
+        gathers=entry.gathers, picture=entry.picture, art=entry.art, ages=(int(least), int(most)),
         messages=entry.messages, was=entry.was,
     )
 

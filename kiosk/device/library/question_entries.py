@@ -69,6 +69,9 @@ class AskedEntry(Shape, frozen=True, kw_only=True):
     too: Annotated[
         Spoken, msgspec.Meta(description="In a match: said of other pairs, which are taken too.")
     ] = ""
+    gathers: Annotated[
+        bool, msgspec.Meta(description="In feelings: as many answers as one likes, in a tin.")
+    ] = False
     older: OlderEntry | None = None
     picture: Annotated[
         str, msgspec.Meta(description="What it asks about, among the shared pictures.")

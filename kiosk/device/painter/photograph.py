@@ -1,5 +1,6 @@
-"""One finished picture as a PNG file, for the tour and for golden pictures; no window is needed."""
+"""One finished picture as a file, for the tour, for golden pictures and for paper; no window."""
 
+import io
 from pathlib import Path
 
 import pygame
@@ -15,3 +16,11 @@ def photograph(picture: Picture, size: tuple[int, int], letterer: Letterer, dark
     """Paint `picture` at `size` pixels and write it to `path`; raises OSError where it cannot."""
     path.parent.mkdir(parents=True, exist_ok=True)
     pygame.image.save(render(picture, size, letterer, darkroom), str(path))
+
+
+def as_jpeg(picture: Picture, size: tuple[int, int], letterer: Letterer,
+            darkroom: Darkroom) -> bytes:
+    """`picture` at `size` pixels as the bytes of a JPEG."""
+    out = io.BytesIO()
+    pygame.image.save(render(picture, size, letterer, darkroom), out, "page.jpg")
+    return out.getvalue()

@@ -1,0 +1,266 @@
+"""What a monkey's hands do at the glass, by chance that can be repeated; it knows no screen.
+
+It sees the picture as a child does: what can be touched draws it. Everything it does is a row of
+small events, and time that passes between them.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kiosk.device.window.inputs import (
+    FingerDown,
+    FingerMoved,
+    FingerUp,
+    FocusLost,
+    Input,
+    KeyPressed,
+)
+from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Point
+from kiosk.model.picture import Picture, action_at, actions, touch_box
+
+
+@dataclass(frozen=True)
+class Lapse:
+    """Time passes, and nobody touches anything."""
+
+    milliseconds: int
+
+
+@dataclass(frozen=True)
+class Voice:
+    """The narrator gets on by a line, or to the end."""
+
+    to_the_end: bool
+
+
+@dataclass(frozen=True)
+class DateSet:
+    """Somebody sets the date so many days on or back."""
+
+    days: int
+
+
+@dataclass(frozen=True)
+class PowerCut:
+    """The tablet goes off and on again."""
+
+
+Event = Input | Lapse | Voice | DateSet | PowerCut
+Events = Iterator[Event]
+
+#: A child's finger stays on the glass for so long, and comes back after so long.
+_TOUCH_MS, _BETWEEN_MS = 80, 700
+_PALM = 160.0
+_KEYS = (
+    "space", "return", "enter", "escape", "tab", "left", "right", "up", "c", "p", "q", "r",
+    "backspace", "delete", "f10", "x", "\u00b2", "[1]", *"0123456789",
+)
+#: What leads on in most places: a monkey that never reads does not come to the end of a book.
+_ONWARDS = ("forward", "open", "done", "here", "carry_on", "return")
+#: And what leads away from reading; somebody who wants to go on seldom touches it.
+_ASIDE = ("pause", "calm", "back", "home", "close", "grown_ups", "page", "quiet", "heading")
+
+#: How often each thing is done in each mood.
+_MOODS: dict[str, dict[str, int]] = {
+    "reading": {"on": 300, "twice": 12, "tap": 6, "voice": 30, "swipe": 4, "wait": 3},
+    "curious": {"tap": 60, "twice": 50, "on": 20, "hold": 8, "voice": 10, "type": 4, "wait": 3},
+    "wild": {"tap": 20, "palm": 20, "drum": 10, "many": 20, "swipe": 15, "pinch": 15, "hold": 10,
+             "away": 2, "voice": 3},
+    "typing": {"key": 60, "scan": 12, "voice": 5, "type": 3},
+    "grown_up": {"hold": 15, "type": 30, "tap": 40, "twice": 20, "on": 10},
+    "sleepy": {"tap": 10, "wait": 20, "voice": 5, "long_wait": 3, "date": 1, "power": 1},
+}
+_MOOD_LASTS = (20, 160)
+#: A monkey that seldom reads would know the first pages of the book alone.
+_OFTEN_READING = 6
+
+
+class Hand:
+    """Thinks of one thing after another to do; `codes` are those it was told, and seldom types."""
+
+    def __init__(self, chance: random.Random, codes: tuple[str, ...], language: str = "") -> None:
+        self._chance = chance
+        self._codes = codes
+        self._language = f"language:{language}" if language else ""
+        self._mood = "reading"
+        self._last = ""
+        self._lasts = 0
+        self._does: dict[str, Callable[[Picture], Events]] = {
+            "tap": self._tap, "twice": self._twice, "on": self._on, "hold": self._hold,
+            "swipe": self._swipe, "pinch": self._pinch, "palm": self._palm, "drum": self._drum,
+            "many": self._many, "key": self._key, "scan": self._scan, "type": self._type,
+            "voice": self._voice, "wait": self._wait, "long_wait": self._long_wait,
+            "away": self._away, "date": self._date, "power": self._power,
+        }
+
+    def next(self, shown: Picture) -> Events:
+        """What is done next, at a glass that shows this."""
+        if not self._lasts:
+            self._mood = self._chance.choice([*_MOODS, *["reading"] * _OFTEN_READING])
+            self._lasts = self._chance.randint(*_MOOD_LASTS)
+        self._lasts -= 1
+        likely = _MOODS[self._mood]
+        (deed,) = self._chance.choices(list(likely), list(likely.values()))
+        return self._does[deed](shown)
+
+    def _point(self) -> Point:
+        return self._chance.uniform(0, STAGE_W), self._chance.uniform(0, STAGE_H)
+
+    def _drawn_to(self, shown: Picture, wanted: tuple[str, ...] = ()) -> Point:
+        """A point of something that can be touched; most often of what was `wanted`."""
+        offered = actions(shown)
+        if self._language in offered and self._chance.random() < 0.9:
+            wanted = (self._language,)
+        liked = [one for one in wanted if one in offered]
+        if not offered or self._chance.random() < 0.1:
+            return self._point()
+        return self._point_of(self._chance.choice(liked or list(offered)), shown)
+
+    def _point_of(self, action: str, shown: Picture) -> Point:
+        """Somewhere on what does `action`, where nothing else lies over it."""
+        self._last = action
+        boxes = [touch_box(item) for item in shown.items if getattr(item, "action", "") == action]
+        box = self._chance.choice(boxes)
+        for _ in range(4):
+            point = (box.x + self._chance.random() * box.w, box.y + self._chance.random() * box.h)
+            if STAGE.holds(point) and action_at(shown, point) == action:
+                return point
+        return self._point()
+
+    def _touch(self, point: Point, name: int = 1) -> Events:
+        yield FingerDown(name, point)
+        yield Lapse(self._chance.randint(20, 2 * _TOUCH_MS))
+        yield FingerUp(name, point)
+
+    def _tap(self, shown: Picture) -> Events:
+        yield Lapse(_BETWEEN_MS)
+        yield from self._touch(self._drawn_to(shown))
+
+    def _twice(self, shown: Picture) -> Events:
+        """Heard at the first touch, taken at the second."""
+        point = self._drawn_to(shown)
+        for _ in "12":
+            yield Lapse(_BETWEEN_MS)
+            yield from self._touch(point)
+
+    def _on(self, shown: Picture) -> Events:
+        """Somebody who reads: what was heard is often taken, and most touches lead on."""
+        offered = actions(shown)
+        if self._last in offered and self._last not in _ONWARDS and self._chance.random() < 0.4:
+            point = self._point_of(self._last, shown)
+        else:
+            point = self._drawn_to(shown, tuple(one for one in _ONWARDS if one in offered)
+                                   or tuple(one for one in offered if one not in _ASIDE))
+        yield Lapse(_BETWEEN_MS)
+        yield from self._touch(point)
+
+    def _hold(self, shown: Picture) -> Events:
+        corner = [one for one in actions(shown) if one in ("pause", "grown_ups")]
+        point = self._drawn_to(shown, tuple(corner) if self._chance.random() < 0.4 else ())
+        yield FingerDown(1, point)
+        yield Lapse(self._chance.choice((300, 700, 1300, 2500)))
+        yield FingerUp(1, point)
+
+    def _swipe(self, shown: Picture) -> Events:
+        yield from self._drag(1, self._point(), self._point())
+
+    def _drag(self, name: int, start: Point, end: Point) -> Events:
+        yield FingerDown(name, start)
+        for part in (0.3, 0.7, 1.0):
+            yield Lapse(30)
+            yield FingerMoved(name, _between(start, end, part))
+        yield FingerUp(name, end)
+
+    def _pinch(self, shown: Picture) -> Events:
+        starts, ends = (self._point(), self._point()), (self._point(), self._point())
+        for name, point in enumerate(starts):
+            yield FingerDown(name, point)
+        for part in (0.4, 1.0):
+            for name in (0, 1):
+                yield FingerMoved(name, _between(starts[name], ends[name], part))
+        for name in (0, 1):
+            yield FingerUp(name, ends[name])
+
+    def _palm(self, shown: Picture) -> Events:
+        """A hand that lies on the glass, with fingers round about it, and perhaps one that taps."""
+        middle = self._drawn_to(shown)
+        names = list(range(2, 2 + self._chance.randint(3, 6)))
+        points = {name: self._near(middle) for name in names}
+        for name in names:
+            yield FingerDown(name, points[name])
+        yield Lapse(self._chance.choice((50, 500, 2200)))
+        if self._chance.random() < 0.5:
+            yield from self._touch(self._drawn_to(shown))
+        self._chance.shuffle(names)
+        for name in names:
+            yield FingerMoved(name, self._near(points[name]))
+            yield FingerUp(name, points[name])
+
+    def _near(self, middle: Point) -> Point:
+        return (middle[0] + self._chance.uniform(-_PALM, _PALM),
+                middle[1] + self._chance.uniform(-_PALM, _PALM))
+
+    def _drum(self, shown: Picture) -> Events:
+        points = [self._drawn_to(shown) for _ in range(self._chance.randint(1, 3))]
+        for _ in range(self._chance.randint(6, 20)):
+            yield Lapse(self._chance.randint(20, 130))
+            yield from self._touch(self._chance.choice(points), self._chance.randint(0, 3))
+
+    def _many(self, shown: Picture) -> Events:
+        """Several hands at once; fingers that come up twice, or were never down."""
+        for _ in range(self._chance.randint(4, 16)):
+            name, point = self._chance.randint(0, 4), self._drawn_to(shown)
+            yield self._chance.choice((FingerDown, FingerMoved, FingerUp))(name, point)
+            yield Lapse(self._chance.randint(0, 400))
+        for name in range(5):
+            yield FingerUp(name, self._point())
+
+    def _key(self, shown: Picture) -> Events:
+        yield Lapse(_BETWEEN_MS)
+        yield KeyPressed(self._chance.choice(_KEYS))
+
+    def _scan(self, shown: Picture) -> Events:
+        """One switch: on to something, and press."""
+        for _ in range(self._chance.randint(1, 9)):
+            yield Lapse(_BETWEEN_MS)
+            yield KeyPressed("tab")
+        yield KeyPressed("return")
+
+    def _type(self, shown: Picture) -> Events:
+        """A code, most often a wrong one, wherever digits are to be touched."""
+        if "digit:0" not in actions(shown):
+            yield from self._tap(shown)
+            return
+        wrong = "".join(self._chance.choice("0123456789") for _ in range(6))
+        code = self._chance.choice(self._codes) if self._chance.random() < 0.3 else wrong
+        for digit in code[: self._chance.choice((2, 6, 6, 6))]:
+            yield Lapse(_BETWEEN_MS)
+            yield KeyPressed(digit)
+
+    def _voice(self, shown: Picture) -> Events:
+        yield Voice(self._chance.random() < 0.5)
+
+    def _wait(self, shown: Picture) -> Events:
+        yield Lapse(self._chance.choice((0, 1, 5_000, 29_999, 30_000, 89_999, 90_000, 95_000)))
+
+    def _long_wait(self, shown: Picture) -> Events:
+        yield Voice(True)
+        for _ in range(self._chance.randint(2, 5)):
+            yield Lapse(self._chance.choice((600_000, 86_400_000)))
+
+    def _away(self, shown: Picture) -> Events:
+        yield FingerDown(1, self._drawn_to(shown))
+        yield FocusLost()
+
+    def _date(self, shown: Picture) -> Events:
+        yield DateSet(self._chance.choice((-20_000, -40, 1, 31, 365)))
+
+    def _power(self, shown: Picture) -> Events:
+        yield PowerCut()
+
+
+def _between(start: Point, end: Point, part: float) -> Point:
+    return start[0] + part * (end[0] - start[0]), start[1] + part * (end[1] - start[1])

@@ -46,6 +46,8 @@ def rows_of(effort: Effort, data: str) -> Iterator[Row]:
         found = measured("reading", size=size, language=language, most=effort.most,
                          data=f"{data}/{language}{size[0]}")
         yield from rows.of_reading(where, found, bounded=size == SIZE)
+    for language in ("en", "ar"):
+        yield from rows.of_lettering(language, measured("lettering", language=language))
     still = measured("stillness", size=SIZE, language="en", seconds=effort.seconds,
                      data=f"{data}/still")
     yield from rows.of_stillness(still, effort.seconds)

@@ -15,6 +15,7 @@ TOUCH_P95_MS = 34.0
 FRAME_P99_MS = 8.0
 STILL_CPU_PERCENT, STILL_FRAMES = 0.5, 0.0
 OWN_MIB, GROWTH_MIB = 150.0, 1.0
+PAGE_FIRST_MS, PAGE_AGAIN_MS = 60.0, 2.0
 FRAME_60_HZ_MS = 1000 / 60
 #: The touches that go through the book; the others look round.
 _ON = ("open", "language:", "story:", "note:", "forward", "choice:", "answer:", "done")
@@ -62,6 +63,17 @@ def _touches(what: str, took: list[float], bound: float | None) -> Row:
     late = percentile(took, 95)
     return Row(what, late, "ms", bound, f"{late / FRAME_60_HZ_MS:.2f} x a 60 Hz frame",
                f"{spread(took)} ms of {len(took)}")
+
+
+def of_lettering(language: str, found: Mapping[str, list[float]]) -> Iterator[Row]:
+    """A page lettered for the first time, and from memory, against Pango's own work on it."""
+    first, again = percentile(found["first"], 95), percentile(found["again"], 95)
+    ratio = median_ratio(list(zip(found["first"], found["floor"], strict=True)))
+    yield Row(f"a page lettered for the first time, p95, {language}", first, "ms", PAGE_FIRST_MS,
+              f"{ratio:.2f} x measuring its words", f"{spread(found['first'])} ms")
+    quick = median_ratio(list(zip(found["again"], found["first"], strict=True)))
+    yield Row(f"the same page again, p95, {language}", again, "ms", PAGE_AGAIN_MS,
+              f"{quick:.3f} x the first time", f"{spread(found['again'])} ms")
 
 
 def of_stillness(still: Mapping[str, float], seconds: float) -> Iterator[Row]:

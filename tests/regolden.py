@@ -17,11 +17,15 @@ from pathlib import Path
 
 from PIL import Image, ImageChops, ImageStat
 
+from kiosk.authors.disguise import disguised
 from kiosk.authors.tour import stops
+from kiosk.authors.translate import DISGUISES
 from kiosk.device.lettering import Letterer
 from kiosk.device.painter import Darkroom
 from kiosk.device.painter.photograph import photograph
-from kiosk.model.session import Session
+from kiosk.model.books import Books
+from kiosk.model.session import Reading, Session
+from kiosk.model.values import changed
 from kiosk.screens.viewing import view
 from tests.screens.child import ROOT, SHIPPED, TINY
 
@@ -46,6 +50,13 @@ SCREENS: dict[str, tuple[str, tuple[str, ...]]] = {
 #: A few of the shipped story's in its other languages: letters, direction and digits are theirs.
 OTHERS = {"ckb": ("shelf", "c1_04", "Q03", "END"), "ku": ("shelf", "c1_04", "Q02_hint", "END")}
 SHIPPED_STORY = "going_home_again"
+#: English in disguise: longer, and from the right; whatever is said without a catalogue shows.
+DISGUISED = ("D1", "Q1_hint", "N1", "p3", "paused", "still_there", "keypad", "E1")
+DISGUISED_SHIPPED = ("c1_04", "c1_04_page")
+#: The same panel looked at in a second language: what is seen, from the language read in.
+PEEKED = {"en": "ar", "ar": "en", "ckb": "ku"}
+
+_PEEK = "_peek"
 
 #: libvips and FreeType round a little differently from build to build: so far a picture may differ
 #: on the whole, and so far any square of 16 pixels in it (of 255). One word left out is more.
@@ -93,6 +104,11 @@ def screens() -> Iterator[Screen]:
     for language, kept in OTHERS.items():
         for stop in kept:
             yield Screen(SHIPPED_STORY, language, stop)
+    for language in DISGUISES:
+        yield from (Screen("tiny", language, stop) for stop in DISGUISED)
+        yield from (Screen(SHIPPED_STORY, language, stop) for stop in DISGUISED_SHIPPED)
+    for language in PEEKED:
+        yield Screen(SHIPPED_STORY, language, f"c1_04{_PEEK}")
 
 
 class Photographer:
@@ -103,7 +119,7 @@ class Photographer:
         for source in (ROOT / "assets", ROOT / "tests" / "assets"):
             shutil.copytree(source, assets, dirs_exist_ok=True)
         self._folder = folder
-        self._letterer = Letterer()
+        self._letterer = Letterer(ROOT / "stories")
         self._darkrooms = {
             story: Darkroom(stories, assets) for story, stories in _folders()
         }
@@ -111,8 +127,11 @@ class Photographer:
     def picture(self, screen: Screen) -> Image.Image:
         """What `screen` looks like now."""
         path = self._folder / f"{screen.name}.png"
-        books = SHIPPED if screen.story == SHIPPED_STORY else TINY
-        seen = view(_tour(screen.story, screen.language)[screen.stop], books)
+        stop = screen.stop.removesuffix(_PEEK)
+        session = _tour(screen.story, screen.language)[stop]
+        if stop != screen.stop:
+            session = _peeked(session, PEEKED[screen.language])
+        seen = view(session, _books(screen.story, screen.language))
         photograph(seen, SIZE, self._letterer, self._darkrooms[screen.story], path)
         with Image.open(path) as image:
             return image.convert("RGB")
@@ -125,8 +144,24 @@ def _folders() -> Iterator[tuple[str, Path]]:
 
 @cache
 def _tour(story: str, language: str) -> dict[str, Session]:
-    books = SHIPPED if story == SHIPPED_STORY else TINY
+    books = _books(story, language)
     return dict(stops(books, books.stories[story, language]))
+
+
+@cache
+def _books(story: str, language: str) -> Books:
+    books = SHIPPED if story == SHIPPED_STORY else TINY
+    if language not in DISGUISES:
+        return books
+    folder = ROOT / ("stories" if story == SHIPPED_STORY else "tests/stories")
+    return disguised(books, folder, ROOT / "kiosk", language)
+
+
+def _peeked(session: Session, second: str) -> Session:
+    """The panel of `session` as whoever peeks sees it."""
+    assert isinstance(session.screen, Reading)
+    sitting = changed(session.screen.sitting, second=second)
+    return changed(session, screen=changed(session.screen, sitting=sitting, peek=True))
 
 
 def difference(got: Image.Image, expected: Image.Image) -> Difference:
@@ -166,5 +201,5 @@ def regolden(names: list[str]) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    for changed in regolden(sys.argv[1:]):
-        print(changed)
+    for renewed in regolden(sys.argv[1:]):
+        print(renewed)

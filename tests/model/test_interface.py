@@ -1,7 +1,13 @@
 """The interface says whole sentences, in the language's own digits and plurals."""
 
+import re
+from pathlib import Path
+
+import polib
 import pytest
 
+from kiosk.device.library import read_interface
+from kiosk.device.library.catalogue import placeholders
 from kiosk.model.interface import Interface, plural_form
 from kiosk.model.language import ARABIC, ENGLISH, KURMANJI
 
@@ -44,3 +50,19 @@ def test_a_count_may_name_other_values_too() -> None:
     assert interface.count("{who}: {n} leaf", "{who}: {n} leaves", 2, who="Noor") == (
         "Noor: 2 leaves"
     )
+
+
+def test_every_plural_of_the_kiosk_is_said_in_all_forms_of_its_language() -> None:
+    """Six of Arabic, whose digits are its own; no form is English, and none is left out."""
+    root = Path(__file__).parents[2]
+    english = [e for e in polib.pofile(str(root / "locale" / "kiosk.pot")) if e.msgid_plural]
+    assert english
+    for code, forms in (("ar", 6), ("ckb", 2), ("ku", 2)):
+        interface = read_interface(root / "locale", code)
+        for entry in english:
+            assert len(interface.plurals[entry.msgid]) == forms, (code, entry.msgid)
+            values = {name: "x" for name in placeholders(entry.msgid_plural) if name != "n"}
+            said = {interface.count(entry.msgid, entry.msgid_plural, n, **values)
+                    for n in (0, 1, 2, 3, 11, 100)}
+            assert len(said) == (6 if code == "ar" else len(said))
+            assert not any(re.search("[0-9]", one) for one in said) or code == "ku"

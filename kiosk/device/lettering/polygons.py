@@ -62,11 +62,26 @@ def holds(polygon: Polygon, point: Point) -> bool:
     return inside
 
 
+def bounds(polygon: Polygon) -> Box:
+    """The upright box around a polygon."""
+    xs, ys = [x for x, _ in polygon], [y for _, y in polygon]
+    return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+
+def meet(a: Polygon, b: Polygon) -> bool:
+    """Whether a corner of one lies in the other: only where their boxes meet is it asked."""
+    box_a, box_b = bounds(a), bounds(b)
+    if box_a.overlap(box_b) <= 0:
+        return False
+    return (any(box_b.holds(point) and holds(b, point) for point in a)
+            or any(box_a.holds(point) and holds(a, point) for point in b))
+
+
 def within(polygon: Polygon, box: Box) -> Polygon:
     """The part of a polygon that lies in `box` (Sutherland and Hodgman); may be empty."""
-    points = list(polygon)
+    points = list(polygon) if bounds(polygon).overlap(box) > 0 else []
     sides = ((0, box.x, 1), (0, box.right, -1), (1, box.y, 1), (1, box.bottom, -1))
-    for axis, limit, sign in sides:
+    for axis, limit, sign in sides if points else ():
         points = _clipped(points, axis, limit, sign)
     return tuple(points)
 

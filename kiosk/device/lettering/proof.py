@@ -14,7 +14,7 @@ from kiosk.device.lettering.aiming import is_outside
 from kiosk.device.lettering.outlines import TAILED, outlined
 from kiosk.device.lettering.pairs import Spot, reads_on
 from kiosk.device.lettering.panel import COVER, seen, touched
-from kiosk.device.lettering.polygons import Polygon, area, holds, overlap, polygons
+from kiosk.device.lettering.polygons import Polygon, area, holds, meet, overlap, polygons
 from kiosk.device.lettering.setting import Block, alternatives
 from kiosk.device.lettering.stacking import scraps
 from kiosk.device.lettering.tails import free, leaving
@@ -162,13 +162,9 @@ def _tails_cross(looked: list[_Seen]) -> Iterator[Fault]:
     """No balloon and no tail lies on another."""
     for number, one in enumerate(looked):
         for other in looked[number + 1:]:
-            if any(_meet(a, b) for a in one.shape for b in other.shape):
+            if any(meet(a, b) for a in one.shape for b in other.shape):
                 message = f"touches {one.balloon.line.id}"
                 yield Fault("balloons_touch", other.balloon.line.id, message)
-
-
-def _meet(a: Polygon, b: Polygon) -> bool:
-    return any(holds(b, point) for point in a) or any(holds(a, point) for point in b)
 
 
 def _cover(looked: list[_Seen]) -> Iterator[Fault]:

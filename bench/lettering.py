@@ -1,0 +1,68 @@
+"""A page lettered for the first time, and again: what a child waits for when nothing was prepared.
+
+Run as a process of its own with the wish `language`. Pages are those of the shipped story, each
+panel once; the floor is what Pango alone takes to measure the words of the page.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from bench.apart import ROOT, tell, wishes
+from bench.reading import STORY
+from kiosk.authors.lettering import letterings
+from kiosk.device.lettering import Letterer, pango
+from kiosk.device.library import open_library
+from kiosk.model.language import language
+from kiosk.model.picture import Lettering, Picture
+
+PANELS_ON_A_PAGE = 4
+MIDDLE = 1
+
+
+def main() -> None:
+    """Letter every page twice, and tell."""
+    code = str(wishes()["language"])
+    stories = ROOT / "stories"
+    story = open_library(stories, ROOT / "locale").story(STORY, code)
+    letterer = Letterer(stories)
+    letterer.warm()
+    first: list[float] = []
+    again: list[float] = []
+    floor: list[float] = []
+    for page in _pages(list(letterings(story, MIDDLE))):
+        pango.inks.cache_clear()
+        floor.append(_timed(partial(_measured, page)))
+        pango.inks.cache_clear()
+        first.append(_timed(partial(letterer.set, Picture(page))))
+        again.append(_timed(partial(letterer.set, Picture(page))))
+    tell({"first": first, "again": again, "floor": floor})
+
+
+def _pages(found: list[tuple[Lettering, ...]]) -> Iterator[tuple[Lettering, ...]]:
+    """Pages of four panels none of which was lettered before."""
+    seen: set[str] = set()
+    for page in found:
+        four = page[:PANELS_ON_A_PAGE]
+        keys = {panel.key for panel in four}
+        if len(four) == PANELS_ON_A_PAGE and not keys & seen:
+            seen |= keys
+            yield four
+
+
+def _measured(page: tuple[Lettering, ...]) -> None:
+    for panel in page:
+        for line in panel.lines:
+            pango.inks(pango.words_of(line.text), False, language(panel.language).rtl)
+
+
+def _timed(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return 1000 * (time.perf_counter() - begun)
+
+
+if __name__ == "__main__":
+    main()

@@ -13,7 +13,7 @@ LOCKED := PKG_CONFIG=false $(PIP) install --require-hashes --no-build-isolation 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup staff spark run test lint bench tour draw lock clean
+.PHONY: help setup staff spark run test lint bench tour draw guide lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | \
@@ -45,6 +45,12 @@ tour: .venv/desk.stamp ## write every page as pictures to build/tour, for a mach
 
 draw: .venv/desk.stamp ## draw the story's panels (ARGS="--only changed" and the like are handed on)
 	$(BIN)/kiosk draw going_home_again $(ARGS)
+
+guide: .venv/desk.stamp ## print the guide for who leads a group, in four languages, to build/guide
+	@for language in ar ckb ku en; do \
+		$(BIN)/kiosk guide going_home_again --language $$language \
+			--out build/guide/guide_$$language.pdf || exit 1; \
+	done
 
 clean: ## remove everything made here, .venv too
 	rm -rf .venv build kiosk.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

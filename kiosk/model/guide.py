@@ -78,7 +78,7 @@ class Exchange(msgspec.Struct, frozen=True):
 
 
 class Closing(msgspec.Struct, frozen=True):
-    """The ritual at the end of each session; its `lines` are called and answered."""
+    """The ritual at the end of each session; its `lines` are called before the last step."""
 
     title: Text
     steps: tuple[Text, ...]

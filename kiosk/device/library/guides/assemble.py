@@ -81,7 +81,7 @@ class _Words(msgspec.Struct, frozen=True):
     def chapter(self, entry: typed.ChapterEntry) -> made.ChapterGuide:
         return made.ChapterGuide(
             entry.id, self.all_aloud(entry.messages), self.all_aloud(entry.prompts),
-            self.text(entry.do),
+            self.aloud(entry.do),
             tuple(made.Watch(self.words(one.id, one.text), self.all_aloud(one.say))
                   for one in entry.watch),
         )
@@ -89,7 +89,7 @@ class _Words(msgspec.Struct, frozen=True):
     def closing(self, entry: typed.ClosingEntry) -> made.Closing:
         lines = (made.Exchange(self.aloud(one.call), self.aloud(one.response))
                  for one in entry.lines)
-        return made.Closing(self.text(entry.title), self.all(entry.steps), tuple(lines))
+        return made.Closing(self.text(entry.title), self.all_aloud(entry.steps), tuple(lines))
 
     def pause(self, entry: typed.PauseEntry) -> made.Pause:
         return made.Pause(

@@ -62,7 +62,7 @@ class ChapterEntry(Shape, frozen=True):
     id: Annotated[str, msgspec.Meta(description="The id of a chapter in story.yaml.")]
     messages: tuple[AloudEntry, ...]
     prompts: tuple[AloudEntry, ...]
-    do: TextEntry
+    do: AloudEntry
     watch: tuple[WatchEntry, ...]
 
 
@@ -82,10 +82,10 @@ class ExchangeEntry(Shape, frozen=True):
 
 
 class ClosingEntry(Shape, frozen=True):
-    """The ritual at the end of each session."""
+    """The ritual at the end of each session; the lines are said before its last step."""
 
     title: TextEntry
-    steps: tuple[TextEntry, ...]
+    steps: tuple[AloudEntry, ...]
     lines: tuple[ExchangeEntry, ...] = ()
 
 

@@ -22,7 +22,7 @@ from tests.app.kiosk import LOCALE, STORIES
 from tests.screens.child import TINY, Child
 
 #: What every monkey meets in so many events, whichever stories there are.
-MET = {"Languages", "Shelf", "Reading", "Asking", "Calm", "Paused", "Keypad"}
+MET = {"Languages", "Shelf", "Reading", "Asking", "Deciding", "Calm", "Paused", "Keypad"}
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def faults_of(told: Told) -> list[str]:
     return [fault.sentence for fault in told.faults]
 
 
-@pytest.mark.parametrize(("seed", "language"), [(1, "en"), (2, "ar")])
+@pytest.mark.parametrize(("seed", "language"), [(3, "en"), (7, "ar")])
 def test_a_monkey_breaks_nothing(places: Places, seed: int, language: str) -> None:
     told = play(places, seed, 4_000, language, paint_every=800)
     assert faults_of(told) == []
@@ -62,7 +62,7 @@ def test_hands_do_everything_that_hands_can_do() -> None:
     hand = Hand(random.Random(3), tuple(CODES.values()))
     shown = Child(TINY).picture
     done: set[type[Event]] = set()
-    for _ in range(6_000):
+    for _ in range(15_000):
         done |= {type(event) for event in hand.next(shown)}
     assert {kind.__name__ for kind in done} == {
         "FingerDown", "FingerMoved", "FingerUp", "FocusLost", "KeyPressed", "Lapse", "Voice",
@@ -83,7 +83,9 @@ def test_a_count_that_the_ledger_lost_is_found(tablet: Tablet) -> None:
     watch = Watch(tablet)
     tablet.asked["panels_seen:p1"] += 1
     watch.count()
-    assert "has 0 of panels_seen:p1, and was asked for 1" in watch.faults[0].sentence
+    watch.count()
+    assert [fault.sentence for fault in watch.faults] == [
+        "the ledger has -1 of panels_seen:p1 more than it was asked for"]
 
 
 def test_a_page_that_was_seen_and_not_counted_is_found(tablet: Tablet) -> None:
@@ -91,7 +93,7 @@ def test_a_page_that_was_seen_and_not_counted_is_found(tablet: Tablet) -> None:
     up(tablet, Reading(Sitting("tiny", "en", ("p1",))))
     watch.look()
     watch.count()
-    assert "the ledger has 0 of panels_seen:p1, and 1 were seen" in [
+    assert "the ledger has -1 of panels_seen:p1 more than were seen" in [
         fault.sentence for fault in watch.faults]
 
 

@@ -66,16 +66,17 @@ _ASIDE = ("pause", "calm", "back", "home", "close", "grown_ups", "page", "quiet"
 #: How often each thing is done in each mood.
 _MOODS: dict[str, dict[str, int]] = {
     "reading": {"on": 300, "twice": 12, "tap": 6, "voice": 30, "swipe": 4, "wait": 3},
-    "curious": {"tap": 60, "twice": 50, "on": 20, "hold": 8, "voice": 10, "type": 4, "wait": 3},
+    "curious": {"tap": 60, "twice": 50, "on": 20, "hold": 8, "voice": 10, "type": 4, "wait": 3,
+                "power": 1},
     "wild": {"tap": 20, "palm": 20, "drum": 10, "many": 20, "swipe": 15, "pinch": 15, "hold": 10,
-             "away": 2, "voice": 3},
+             "away": 8, "voice": 3, "power": 1},
     "typing": {"key": 60, "scan": 12, "voice": 5, "type": 3},
-    "grown_up": {"hold": 15, "type": 30, "tap": 40, "twice": 20, "on": 10},
+    "grown_up": {"hold": 5, "type": 30, "tap": 60, "twice": 10, "on": 40, "voice": 5},
     "sleepy": {"tap": 10, "wait": 20, "voice": 5, "long_wait": 3, "date": 1, "power": 1},
 }
-_MOOD_LASTS = (20, 160)
-#: A monkey that seldom reads would know the first pages of the book alone.
-_OFTEN_READING = 6
+_MOOD_LASTS = (20, 120)
+#: A monkey that seldom reads, and not for long, would know the first pages of the book alone.
+_OFTEN_READING, _READING_LASTS = 5, (60, 800)
 
 
 class Hand:
@@ -100,7 +101,8 @@ class Hand:
         """What is done next, at a glass that shows this."""
         if not self._lasts:
             self._mood = self._chance.choice([*_MOODS, *["reading"] * _OFTEN_READING])
-            self._lasts = self._chance.randint(*_MOOD_LASTS)
+            lasts = _READING_LASTS if self._mood == "reading" else _MOOD_LASTS
+            self._lasts = self._chance.randint(*lasts)
         self._lasts -= 1
         likely = _MOODS[self._mood]
         (deed,) = self._chance.choices(list(likely), list(likely.values()))
@@ -159,7 +161,7 @@ class Hand:
 
     def _hold(self, shown: Picture) -> Events:
         corner = [one for one in actions(shown) if one in ("pause", "grown_ups")]
-        point = self._drawn_to(shown, tuple(corner) if self._chance.random() < 0.4 else ())
+        point = self._drawn_to(shown, tuple(corner) if self._chance.random() < 0.6 else ())
         yield FingerDown(1, point)
         yield Lapse(self._chance.choice((300, 700, 1300, 2500)))
         yield FingerUp(1, point)
@@ -230,15 +232,16 @@ class Hand:
         yield KeyPressed("return")
 
     def _type(self, shown: Picture) -> Events:
-        """A code, most often a wrong one, wherever digits are to be touched."""
+        """A code, a wrong one or a known one, wherever digits are to be touched."""
         if "digit:0" not in actions(shown):
-            yield from self._tap(shown)
+            yield from self._hold(shown)
             return
         wrong = "".join(self._chance.choice("0123456789") for _ in range(6))
-        code = self._chance.choice(self._codes) if self._chance.random() < 0.3 else wrong
-        for digit in code[: self._chance.choice((2, 6, 6, 6))]:
+        code = self._chance.choice((wrong, *self._codes))
+        rubbed_out = ("delete",) * self._chance.choice((0, 6))
+        for key in (*rubbed_out, *code[: self._chance.choice((2, 6, 6, 6))]):
             yield Lapse(_BETWEEN_MS)
-            yield KeyPressed(digit)
+            yield KeyPressed(key)
 
     def _voice(self, shown: Picture) -> Events:
         yield Voice(self._chance.random() < 0.5)

@@ -48,6 +48,7 @@ class Watch:
         self._before: Session = tablet.session
         self._behind_a_code = False
         self._told: set[str] = set()
+        self._known: dict[tuple[str, str], int] = {}
         self._begun_with = tablet.totals()
 
     def says(self, sentence: str) -> None:
@@ -103,11 +104,15 @@ class Watch:
         told.subtract(self._begun_with)
         asked = self._tablet.asked
         for name in sorted(told.keys() | asked.keys()):
-            if told[name] != asked[name]:
-                self.says(f"the ledger has {told[name]} of {name}, and was asked for {asked[name]}")
+            self._differs(name, told[name] - asked[name], "more than it was asked for")
         for name, seen in sorted(self._witness.told.items()):
-            if told[name] != seen:
-                self.says(f"the ledger has {told[name]} of {name}, and {seen} were seen")
+            self._differs(name, told[name] - seen, "more than were seen")
+
+    def _differs(self, name: str, by: int, what: str) -> None:
+        """Tell a difference once, and again only when it grows or shrinks."""
+        if self._known.get((name, what), 0) != by:
+            self._known[name, what] = by
+            self.says(f"the ledger has {by:+d} of {name} {what}")
 
     def search(self) -> None:
         """From here a child can go home."""

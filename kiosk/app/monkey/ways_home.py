@@ -37,11 +37,22 @@ def way_home(session: Session, books: Books, most: int = MOST_PRESSES) -> tuple[
         if len(touched) == most or met[kind] > _ALIKE:
             continue
         for action in _worth_trying(here, books):
-            after, _ = update(here, Pressed(action, here.touched_at), books)
-            if after.screen not in seen:
+            after = _touched(here, action, books)
+            if after is not None and after.screen not in seen:
                 seen.add(after.screen)
                 waiting.append((after, (*touched, action)))
     return None
+
+
+def _touched(session: Session, action: str, books: Books) -> Session | None:
+    """After one touch; None for a touch that cannot be followed here.
+
+    A screen that asks the tablet for something has not got its answer: nobody performs effects.
+    """
+    try:
+        return update(session, Pressed(action, session.touched_at), books)[0]
+    except (IndexError, KeyError, ValueError):
+        return None
 
 
 def at_home(screen: Screen) -> bool:

@@ -27,10 +27,11 @@ class Witness:
         was, now = sitting_of(before), sitting_of(after)
         if now is None or now is was:
             return
-        if was is None or not was.counted <= now.counted:
+        begins = was is None or _another(was, now)
+        if begins:
             yield from self._begins(now)
-        new = now.path[_common(was.path if was else (), now.path):]
-        for node_id in new:
+        read = () if was is None or begins else was.path
+        for node_id in now.path[_common(read, now.path):]:
             self._arrives(now, node_id)
 
     def _begins(self, now: Sitting) -> Iterator[str]:
@@ -70,6 +71,11 @@ class Witness:
             (was.path, was.language, was.counted) != (here.path, here.language, here.counted)
         ):
             yield f"a power cut at {was.path[-1:]} came back to {here.path[-1:]}"
+
+
+def _another(was: Sitting, now: Sitting) -> bool:
+    """Whether a sitting is not the one before, gone on: nothing that was counted is forgotten."""
+    return (was.story, was.mode) != (now.story, now.mode) or not was.counted <= now.counted
 
 
 def _common(one: tuple[str, ...], other: tuple[str, ...]) -> int:

@@ -39,17 +39,29 @@ SCREENS: dict[str, tuple[str, tuple[str, ...]]] = {
     "tiny": ("", (
         "attract", "languages", "shelf", "p1", "p3", "D1", "D1_touched", "Q1",
         "Q1_hint", "Q1_right", "Q3_shown", "Q4", "N1", "N1_skipped", "p4_learned", "E1", "paused",
-        "calm", "calm_breathe", "still_there", "keypad", "staff", "staff_month",
+        "calm", "calm_breathe", "calm_five_found", "calm_hen", "calm_hen_coloured", "calm_again",
+        "still_there", "keypad", "staff", "staff_month",
     )),
     "going_home_again": ("gha_", (
         "attract", "shelf", "c1_01", "c1_04", "c1_04_page", "c1_08", "CN1", "D1_touched", "Q01",
+        "c2_d2a_in", "c2_d2a_out", "c2_d2a_learned", "c2_d2b_found",
         "Q02_hint", "c4_08", "Q03", "Q09_right", "Q11_hint", "END",
+        "title", "Q01_rest", "Q01_shelf", "Q04", "Q06_hint", "Q06_further_told", "D10",
+        "Q14.tin_right", "END_ways", "END_comic_page",
     )),
     "cards": ("cards_", ("Q5", "Q5_hint", "Q6", "Q6_right", "Q7_hint", "Q7_right")),
 }
 #: A few of the shipped story's in its other languages: letters, direction and digits are theirs.
 OTHERS = {"ckb": ("shelf", "c1_04", "Q03", "END"), "ku": ("shelf", "c1_04", "Q02_hint", "END")}
 SHIPPED_STORY = "going_home_again"
+#: A session that somebody leads, from the code to the circle.
+LED = (
+    "keypad_recover", "group_set_up", "group_nobody", "group_bands", "group_remember",
+    "group_hands", "group_talked", "group_answer", "group_hands_many", "group_feelings",
+    "group_decision", "group_card", "group_pause", "group_pages", "group_blank", "group_did",
+    "group_talk", "group_pass", "group_breathe", "group_lines", "group_task",
+)
+LED_IN = {"ar": LED, "ku": LED, "en": ("group_set_up", "group_hands", "group_card", "group_lines")}
 #: English in disguise: longer, and from the right; whatever is said without a catalogue shows.
 DISGUISED = ("D1", "Q1_hint", "N1", "p3", "paused", "still_there", "keypad", "E1")
 DISGUISED_SHIPPED = ("c1_04", "c1_04_page")
@@ -104,6 +116,8 @@ def screens() -> Iterator[Screen]:
     for language, kept in OTHERS.items():
         for stop in kept:
             yield Screen(SHIPPED_STORY, language, stop)
+    for language, kept in LED_IN.items():
+        yield from (Screen(SHIPPED_STORY, language, stop) for stop in kept)
     for language in DISGUISES:
         yield from (Screen("tiny", language, stop) for stop in DISGUISED)
         yield from (Screen(SHIPPED_STORY, language, stop) for stop in DISGUISED_SHIPPED)

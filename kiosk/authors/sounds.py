@@ -1,6 +1,7 @@
 """Makes the kiosk's own few soft sounds from sines and noise; it plays nothing, knows no screen.
 
-Every sound rises over at least 15 ms, stays under -12 dBFS and is gone within two thirds of a
+Every sound takes at least 30 ms from a tenth to nine tenths of its height, so that none startles
+anybody; it stays under -16 dBFS, well below the voice, and is gone within three quarters of a
 second. "Look again" is two friendly notes upwards, as a question is: nothing here is a buzzer.
 The same program makes the same files, byte for byte.
 """
@@ -13,6 +14,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 RATE = 22050
+#: How long a note takes to its full height, in seconds.
+RISE = 0.12
 
 Sound = list[float]
 
@@ -36,18 +39,18 @@ def page() -> Sound:
 
 def pop() -> Sound:
     """A balloon pops in: one round, low drop."""
-    return _at_level(_note(392.0, 0.16, bend=-0.25, decay=0.045), -20)
+    return _at_level(_note(392.0, 0.26, bend=-0.25, decay=0.07), -20)
 
 
 def leaf() -> Sound:
     """A leaf grows on the apricot tree: two light notes upwards."""
-    return _at_level(_together([(0.0, _note(_G5, 0.40)), (0.13, _note(_C6, 0.45))]), -18)
+    return _at_level(_together([(0.0, _note(_G5, 0.42)), (0.15, _note(_C6, 0.46))]), -20)
 
 
 def right() -> Sound:
     """Well done: a warm chord, opened note by note."""
-    notes = [(0.0, _C5), (0.10, _E5), (0.20, _G5)]
-    return _at_level(_together((start, _note(pitch, 0.42)) for start, pitch in notes), -16)
+    notes = [(0.0, _C5), (0.13, _E5), (0.26, _G5)]
+    return _at_level(_together((start, _note(pitch, 0.46)) for start, pitch in notes), -18)
 
 
 def look_again() -> Sound:
@@ -57,7 +60,7 @@ def look_again() -> Sound:
 
 def tik() -> Sound:
     """A touch was felt: a fingertip on wood."""
-    return _at_level(_note(_A5 / 2, 0.08, decay=0.018), -24)
+    return _at_level(_note(_A5 / 2, 0.18, decay=0.04), -26)
 
 
 SOUNDS: dict[str, Callable[[], Sound]] = {
@@ -73,7 +76,7 @@ def _note(pitch: float, seconds: float, *, bend: float = 0.0, decay: float = 0.1
         time = at / RATE
         turns = 2 * math.pi * pitch * time * (1 + bend * time / seconds / 2)
         colour = math.sin(turns) + 0.25 * math.sin(2 * turns) + 0.08 * math.sin(3 * turns)
-        note.append(colour * math.exp(-time / decay) * _rise(at, 0.015) * _rise(length - at, 0.03))
+        note.append(colour * math.exp(-time / decay) * _rise(at, RISE) * _rise(length - at, 0.05))
     return note
 
 

@@ -20,8 +20,13 @@ _SIGN = Box(24, STAGE.h - 24 - 92, 400, 84)
 
 def heard(before: Session, after: Session) -> tuple[Session, tuple[Effect, ...]]:
     """The session with the sound of this step, and what lets it be heard; where sounds are on."""
-    name = sound(before.screen, after.screen) if after.sounds else ""
+    name = sound(before.screen, after.screen) if audible(after) else ""
     return (changed(after, chime=name), (Chime(name),)) if name else (after, ())
+
+
+def audible(session: Session) -> bool:
+    """Whether soft sounds are heard: as this reader wishes, else as grown-ups have set it."""
+    return session.sounds if session.wishes.sounds is None else session.wishes.sounds
 
 
 def faded(session: Session, happened: Input) -> Session:

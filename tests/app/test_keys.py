@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.app.keys import next_focus
 from kiosk.model.geometry import Box
-from kiosk.model.picture import Picture, Plate
+from kiosk.model.picture import Picture, Plate, action_at
 from kiosk.model.session import (
     Attract,
     Calm,
@@ -18,6 +18,7 @@ from kiosk.model.session import (
     Shelf,
     Staff,
 )
+from kiosk.model.values import changed
 from tests.app.kiosk import Kiosk
 
 
@@ -138,3 +139,43 @@ def test_scanning_goes_round_and_round_both_ways() -> None:
     assert [next_focus(shown, at) for at in ("", "a", "b", "c", "gone")] == list("abcaa")
     assert [next_focus(shown, at, backwards=True) for at in ("", "c", "a")] == list("cbc")
     assert next_focus(Picture(()), "a") == ""
+
+
+# The calm corner by keys alone, and with one switch.
+
+
+def test_five_things_are_found_by_their_digits(kiosk: Kiosk) -> None:
+    opens(kiosk, "en").keys("c", "2")
+    assert isinstance(kiosk.screen, Calm) and kiosk.screen.place == "five"
+    kiosk.keys(*"13579")
+    assert len(kiosk.screen.found) == 5
+
+
+def test_the_hen_is_coloured_with_keys_and_with_one_switch(kiosk: Kiosk) -> None:
+    opens(kiosk, "ar").keys("c", "3", "5")
+    assert isinstance(kiosk.screen, Calm)
+    assert (kiosk.screen.place, kiosk.screen.pot) == ("hen", "blue")
+    kiosk.scans_to("paint:wing", "pot:pink", "paint:egg", "anew", "paint:comb")
+    assert dict(kiosk.screen.painted) == {"comb": "pink"}
+    kiosk.scans_to("return")
+    assert isinstance(kiosk.screen, Reading)
+
+
+def test_the_ring_of_a_switch_lies_within_the_part_that_it_would_colour(kiosk: Kiosk) -> None:
+    opens(kiosk, "en").keys("c", "3")
+    kiosk.focused = ""
+    while kiosk.focused != "paint:belly":
+        kiosk.focused = next_focus(kiosk.app.shown, kiosk.focused)
+        kiosk.keys("tab")
+    ring = kiosk.app.shown.items[-1]
+    assert ring.key == "focus-ring"
+    assert action_at(changed(kiosk.app.shown, items=kiosk.app.shown.items[:-1]),
+                     ring.box.centre) == "paint:belly"
+
+
+def test_soft_sounds_are_heard_from_the_device_once_wished_for(kiosk: Kiosk) -> None:
+    opens(kiosk, "en").keys("right")
+    assert kiosk.narrator.chimed == []
+    kiosk.keys("f10", *"482913", *"482913")
+    kiosk.scans_to("sounds").keys("backspace", "right")
+    assert kiosk.narrator.chimed == ["pop"]

@@ -1,12 +1,15 @@
 """The kiosk's own sounds: small, soft, and the same on every desk."""
 
+import math
 import wave
 from array import array
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from kiosk.authors.sounds import SOUNDS, make
+from kiosk.device.voice.levels import TARGET_RMS
 
 SHIPPED = Path(__file__).parents[2] / "assets" / "sounds"
 
@@ -18,15 +21,55 @@ def samples(file: Path) -> tuple["array[int]", int]:
         return array("h", sound.readframes(sound.getnframes())), sound.getframerate()
 
 
+#: As measured: milliseconds from a tenth to nine tenths of the height, and the peak in dBFS.
+MEASURED = {
+    "page": (130, -24), "pop": (50, -20), "leaf": (196, -20), "right": (182, -18),
+    "look_again": (238, -20), "tik": (36, -26),
+}
+STEP_MS = 2
+
+
+def envelope(name: str) -> list[int]:
+    """The loudest sample of every two milliseconds."""
+    sound, rate = samples(SHIPPED / f"{name}.wav")
+    step = rate * STEP_MS // 1000
+    return [max(map(abs, sound[at : at + step])) for at in range(0, len(sound), step)]
+
+
 @pytest.mark.parametrize("name", SOUNDS)
-def test_a_sound_is_soft_small_and_rises_slowly(name: str) -> None:
-    file = SHIPPED / f"{name}.wav"
-    sound, rate = samples(file)
-    loudest = max(map(abs, sound))
-    assert file.stat().st_size < 30_000
-    assert 0.01 * 32768 < loudest <= 10 ** (-12 / 20) * 32768
-    assert max(map(abs, sound[: rate // 500])) < 0.15 * loudest, "the first 2 ms"
-    assert max(map(abs, sound[-rate // 500 :])) < 0.15 * loudest, "the last 2 ms"
+def test_no_sound_begins_suddenly(name: str) -> None:
+    heights = envelope(name)
+    tenth, nine = (next(at for at, height in enumerate(heights) if height >= part * max(heights))
+                   for part in (0.1, 0.9))
+    rise = (nine - tenth) * STEP_MS
+    assert rise >= 30
+    assert rise == pytest.approx(MEASURED[name][0], abs=4)
+
+
+@pytest.mark.parametrize("name", SOUNDS)
+def test_no_later_note_of_a_sound_begins_suddenly_either(name: str) -> None:
+    """From one fiftieth of a second to the next it grows by less than a third of its height."""
+    sound, rate = samples(SHIPPED / f"{name}.wav")
+    frame, hop = rate // 50, rate // 100
+    loud = [math.sqrt(sum(x * x for x in sound[at : at + frame]) / frame)
+            for at in range(0, len(sound) - frame, hop)]
+    assert max(later - now for now, later in pairwise(loud)) < max(loud) / 3
+    assert loud[0] < 0.2 * max(loud)
+
+
+@pytest.mark.parametrize("name", SOUNDS)
+def test_a_sound_is_heard_below_the_voice(name: str) -> None:
+    """Its highest peak is lower than that of a plain tone as loud as the voice."""
+    peak = max(envelope(name))
+    assert 20 * math.log10(peak / 32768) == pytest.approx(MEASURED[name][1], abs=0.2)
+    assert peak < TARGET_RMS * math.sqrt(2)
+
+
+@pytest.mark.parametrize("name", SOUNDS)
+def test_a_sound_is_small_and_short(name: str) -> None:
+    sound, rate = samples(SHIPPED / f"{name}.wav")
+    assert (SHIPPED / f"{name}.wav").stat().st_size < 34_000
+    assert len(sound) / rate < 0.75
 
 
 def test_the_same_program_makes_the_sounds_that_are_shipped(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ import pytest
 from pygame import mixer
 
 from kiosk.device.narrator import Narrator
+from kiosk.device.narrator.chimes import Chimes
 from kiosk.device.narrator.loudspeaker import Loudspeaker
 from kiosk.device.narrator.recorded import Recordings, is_whole
 from kiosk.device.quiet import QuietNarrator
@@ -304,6 +305,58 @@ def test_the_volume_is_kept_between_nothing_and_full(open_device: Loudspeaker) -
         playing = mixer.Channel(0).get_sound()
         assert playing is not None
         assert playing.get_volume() == pytest.approx(given, abs=0.01)
+
+
+SOUNDS = Path(__file__).parents[2] / "assets" / "sounds"
+
+
+def chimes_heard() -> list[bytes]:
+    """The samples of what the two channels beside the voice play."""
+    playing = [mixer.Channel(at).get_sound() for at in (1, 2) if mixer.Channel(at).get_busy()]
+    return [sound.get_raw() for sound in playing if sound]
+
+
+def test_a_chime_is_heard_beside_the_voice_and_hushes_nobody(open_device: Loudspeaker) -> None:
+    spoken, bell = Voice().speak(LONG.text, "en", ""), Chimes(SOUNDS).clip("right")
+    assert spoken and bell
+    assert open_device.play(spoken) is not None
+    assert open_device.chime(bell)
+    assert mixer.Channel(0).get_busy()
+    assert chimes_heard() == [bell.samples]
+
+
+def test_a_chime_is_as_loud_as_the_volume_allows(open_device: Loudspeaker) -> None:
+    bell = Chimes(SOUNDS).clip("pop")
+    assert bell
+    open_device.volume(0.25)
+    open_device.chime(bell)
+    playing = mixer.Channel(2).get_sound() or mixer.Channel(1).get_sound()
+    assert playing is not None
+    assert playing.get_volume() == pytest.approx(0.25, abs=0.01)
+
+
+def test_a_chime_opens_a_device_that_was_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    narrator = Narrator(sounds=SOUNDS)
+    narrator.chime("page")
+    narrator.say((HELLO,))
+    assert all_events(narrator)[-1] == AllEnded(), "and the voice goes on as ever"
+    narrator.close()
+
+
+@pytest.mark.parametrize("name", ["gong", "../sounds/page", ""])
+def test_a_sound_that_there_is_not_is_none(name: str) -> None:
+    assert Chimes(SOUNDS).clip(name) is None
+    assert Chimes(None).clip("page") is None
+
+
+def test_a_torn_sound_is_none_and_said_so_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "pop.wav").write_bytes((SOUNDS / "pop.wav").read_bytes()[:30])
+    chimes = Chimes(tmp_path)
+    assert chimes.clip("pop") is chimes.clip("pop") is None
+    assert len(caplog.records) == 1
 
 
 def test_the_quiet_narrator_can_stand_in_for_the_real_one() -> None:

@@ -34,7 +34,7 @@ def one_way_to_calm(script: Script) -> Iterator[Problem]:
             message = f"{panel.id!r} has both a breath and things to find; give it one of them."
             yield script.problem(panel.id, "one_way_to_calm", message)
         if 0 < len(panel.things) < _LEAST_THINGS:
-            message = f"{panel.id!r} has {len(panel.things)} things to find; five are looked for."
+            message = f"{panel.id!r} needs five things to find, or more; it has {len(panel.things)}."
             yield script.problem(panel.id, "one_way_to_calm", message)
 
 

@@ -25,21 +25,21 @@ _NEAR: Points = ((-20, 880), (360, 812), (800, 792), (1240, 816), (1640, 884))
 #: Where small flowers stand in the grass: across, down, size, colour.
 _FLOWERS = (
     (96, 934, 1.1, ROSE), (208, 898, 0.9, CREAM), (330, 952, 1.2, HONEY), (470, 930, 0.9, CREAM),
-    (980, 934, 0.8, HONEY), (1480, 880, 0.8, CREAM), (1544, 908, 1.2, ROSE),
+    (1096, 930, 0.8, HONEY), (1480, 880, 0.8, CREAM), (1544, 908, 1.2, ROSE),
     (1040, 968, 1.0, CREAM), (1566, 966, 0.9, HONEY), (300, 858, 0.7, HONEY),
     (1216, 850, 0.7, CREAM), (150, 846, 0.6, CREAM), (1420, 850, 0.6, ROSE),
 )
 
 
 def scene(cut: Scissors) -> str:
-    """A green hill in the first warm light, a mat with tea in the grass, and Um Reesh on it."""
+    """A green hill in the first warm light, with Um Reesh and tea where the tree will stand."""
     canvas = cut.canvas
     ground = sky(canvas, ("#cfe3ea", "#e3ecdf", "#f8e9c8", "#f8e4bd", "#f8e4bd"))
     ground += _glow(canvas) + _clouds()
     ground += hill(canvas, _FAR, "#c6d6c0") + hill(canvas, _MIDDLE, "#b4c998")
     ground += hill(canvas, _NEAR, "#9dbb7c")
     ground += fill(ellipse((FOOT[0], FOOT[1] + 6), 330, 40), "#6f8f5a", 0.4)
-    return ground + "".join(_flower(*one) for one in _FLOWERS) + _picnic(cut)
+    return ground + "".join(_flower(*one) for one in _FLOWERS) + _company(cut)
 
 
 def _glow(canvas: Canvas) -> str:
@@ -63,16 +63,15 @@ def _flower(x: float, y: float, size: float, colour: str) -> str:
                  placed((x, y), scale=size))
 
 
-def _picnic(cut: Scissors) -> str:
-    """A mat at the tree's side: whoever comes back finds a place to sit."""
-    mat = cut.cut("M1010 900L1330 886L1384 944L1040 962Z", "#b6836f", depth=5, weight=0.8,
-                  inside=patch("M1000 908L1340 892L1346 902L1004 919Z", HONEY)
-                  + patch("M1030 942L1390 924L1394 934L1034 953Z", HONEY))
+def _company(cut: Scissors) -> str:
+    """Um Reesh on one side of the trunk, tea on the other: somebody will come back.
+
+    Both near the tree, behind its bare earth: the corners are for words and ways on.
+    """
     pen = Pen(cut.canvas, mood("day"), CAST["noor"], 1.0, 1)
-    hen = shadow((1122, 924), 62) + group(cloth_hen(pen), placed((1122, 864), scale=(-1.5, 1.5)))
-    glass = group(icons.tea(Scissors(cut.canvas, cut.line / 0.62)),
-                  placed((1256, 926), scale=0.62))
-    return group(mat + hen + glass, "translate(118 6)")
+    hen = shadow((1000, 872), 66) + group(cloth_hen(pen), placed((1000, 812), scale=(-1.6, 1.6)))
+    glass = group(icons.tea(Scissors(cut.canvas, cut.line / 0.7)), placed((606, 874), scale=0.7))
+    return shadow((606, 876), 60) + glass + hen
 
 
 def apricot(cut: Scissors) -> str:

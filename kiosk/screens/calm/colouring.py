@@ -1,5 +1,7 @@
 """A hen to colour: choose a pot, touch a part, and it takes the colour; nothing can be wrong."""
 
+from functools import cache
+
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.interface import Interface
@@ -8,6 +10,7 @@ from kiosk.model.session import Calm
 from kiosk.model.values import changed
 from kiosk.screens import chrome, style
 from kiosk.screens.calm import hen
+from kiosk.screens.calm.picture import ANEW
 
 #: The paints by name, in the order of their pots. There is none of blood, and white takes off.
 PAINTS: dict[str, str] = {
@@ -69,7 +72,7 @@ def view(screen: Calm, books: Books, language: str) -> tuple[Item, ...]:
         *(item for index, paint in enumerate(PAINTS)
           for item in _pot(screen, paint, _pot_box(index), rtl)),
         chrome.heading(said, language, size=46, action="again"),
-        *chrome.button(Box(1460, style.EDGE, style.BUTTON, style.BUTTON), "sheet", "anew"),
+        *chrome.button(ANEW, "sheet", "anew"),
     )
 
 
@@ -79,9 +82,15 @@ def _tints(screen: Calm) -> tuple[tuple[int, str], ...]:
                  for part in hen.PARTS.values())
 
 
+@cache
 def _zones() -> tuple[Item, ...]:
-    return tuple(Zone(f"part:{index}", box.inside(SHEET), f"paint:{part}")
-                 for index, (part, box) in enumerate(hen.patches()))
+    """The whole map, and on it the middle of each part: what a switch comes to is ringed there."""
+    return (
+        *(Zone(f"part:{index}", box.inside(SHEET), f"paint:{part}")
+          for index, (part, box) in enumerate(hen.patches())),
+        *(Zone(f"middle:{part}", hen.middle(part).inside(SHEET), f"paint:{part}")
+          for part in hen.PARTS.values()),
+    )
 
 
 def _pot_box(index: int) -> Box:

@@ -126,7 +126,8 @@ def view(screen: Calm, books: Books, language: str) -> tuple[Item, ...]:
     """The menu of quiet places, or the one that was chosen."""
     ground = Plate("calm-ground", STAGE, GROUND, enter="fade")
     items = _menu(screen, books, language) if screen.place == "menu" else (
-        *_place(screen, books, language), *chrome.button(style.BACK_PLACE, "back", "back"))
+        *_place(screen, books, language), *chrome.button(style.BACK_PLACE, "back", "back"),
+        *chrome.button(style.CALM_PLACE, "done", "return", fill=style.HONEY))
     return (ground, *chrome.turned(items, books.rtl(language)))
 
 

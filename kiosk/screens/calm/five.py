@@ -1,12 +1,11 @@
 """Five things in the quiet corner of a tent: to see, to hear, to smell, to feel."""
 
 from kiosk.model.books import Books
-from kiosk.model.geometry import Box
 from kiosk.model.interface import Interface
 from kiosk.model.picture import Art, Item, Plate
 from kiosk.model.session import Calm
 from kiosk.screens import chrome, finding, style
-from kiosk.screens.calm.picture import PICTURE
+from kiosk.screens.calm.picture import ANEW, PICTURE
 
 #: The things of the picture: middle, and half the width, in fractions of the picture.
 THINGS: dict[str, tuple[float, float, float]] = {
@@ -60,5 +59,5 @@ def view(screen: Calm, books: Books, language: str) -> tuple[Item, ...]:
         *finding.lights(spots, screen.found),
         chrome.heading(said, language, size=46, action="again"),
         *finding.dots(len(screen.found), finding.FIVE, 904),
-        *chrome.button(Box(1460, style.EDGE, style.BUTTON, style.BUTTON), "again", "anew"),
+        *chrome.button(ANEW, "again", "anew"),
     )

@@ -62,6 +62,24 @@ def grey(part: str) -> int:
     return _STEP * (1 + list(PARTS.values()).index(part))
 
 
+def middle(part: str) -> Box:
+    """The largest square within a part, in fractions of the picture: there it is pointed at."""
+    letter = next(letter for letter, name in PARTS.items() if name == part)
+    side, left, top = max(
+        (_square(letter, column, row), column, row)
+        for row in range(len(MAP)) for column in range(len(MAP[0])))
+    return _box(left, top, left + side, top + side)
+
+
+def _square(letter: str, left: int, top: int) -> int:
+    """How large a square of one letter has its first corner here."""
+    side = 0
+    while all(line[left : left + side + 1] == letter * (side + 1)
+              for line in MAP[top : top + side + 1]) and top + side < len(MAP):
+        side += 1
+    return side
+
+
 def patches() -> Iterator[tuple[str, Box]]:
     """The map as (part, box in fractions of the picture), few boxes that cover all of it."""
     open_runs: dict[tuple[int, int, str], int] = {}

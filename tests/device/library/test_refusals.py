@@ -97,6 +97,21 @@ BAD = {
     "a skip that leads nowhere": (
         "story.yaml", "    skip: p5\n", "",
         "skip_leads_nowhere", "needs 'skip'"),
+    "steam beside the picture": (
+        CHAPTER, "caption: It was dark.",
+        "caption: It was dark.\n    breathe: {x: 0.9, y: 0, w: 0.2, h: 0.3}",
+        "calm_out_of_sight", "The steam of 'p4' lies outside its picture, which is 0-1."),
+    "too few things to find": (
+        CHAPTER, "caption: It was dark.",
+        "caption: It was dark.\n    things: [{id: p4.moon, text: Moon, x: 0.4, y: 0.4}]",
+        "one_way_to_calm", "'p4' needs five things to find, or more; it has 1."),
+    "a thing beside the picture": (
+        CHAPTER, "caption: It was dark.",
+        "caption: It was dark.\n    things: [{id: p4.moon, text: Moon, x: 1.4, y: 0.4}]",
+        "calm_out_of_sight", "'p4.moon' lies outside its picture"),
+    "both ways of a decision that teaches nothing": (
+        CHAPTER, "  - id: D2\n", "  - id: D2\n    both: true\n",
+        "no_other_way", "'D2' offers 'both': it needs two choices, a rule and a rejoin."),
     "a chapter that is not listed": (
         "questions.yaml", "id: Q2\n    chapter: \"1\"", "id: Q2\n    chapter: \"2\"",
         "unknown_chapter", "There is no chapter '2'."),
@@ -112,7 +127,7 @@ BAD = {
 }
 #: What is told at the entry's beginning, for there is no line where it is missing.
 ELSEWHERE = {"missing_key", "one_way_on", "no_choice", "skip_leads_nowhere", "duplicate_id",
-             "unknown_chapter"}
+             "unknown_chapter", "calm_out_of_sight", "one_way_to_calm", "no_other_way"}
 
 
 @pytest.mark.parametrize("case", BAD)

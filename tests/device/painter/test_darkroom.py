@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.device.painter.colouring import Tints
 from kiosk.device.painter.darkroom import Darkroom, Want
 from kiosk.device.painter.picture_files import MOST_PIXELS, BadPictureError, measured
 
@@ -146,3 +147,52 @@ def test_a_small_print_does_not_depend_on_what_was_made_before(shelf: Path) -> N
     assert fresh is not None
     assert again is not None
     assert pygame.image.tobytes(fresh.surface, "RGB") == pygame.image.tobytes(again.surface, "RGB")
+
+
+# Lines to be coloured.
+
+LEFT, RIGHT = 12, 24
+
+
+@pytest.fixture
+def hen(shelf: Path) -> Darkroom:
+    """Lines that are one ink stroke down the middle, over a mask of two halves."""
+    lines = pygame.Surface((100, 60), pygame.SRCALPHA, 32)
+    lines.fill((0, 0, 0, 255), (48, 0, 4, 60))
+    mask = pygame.Surface((100, 60), 0, 8)
+    mask.set_palette([(grey, grey, grey) for grey in range(256)])
+    mask.fill(LEFT, (0, 0, 50, 60))
+    mask.fill(RIGHT, (50, 0, 50, 60))
+    pygame.image.save(lines, shelf / "assets/pictures/hen.png")
+    pygame.image.save(mask, shelf / "assets/pictures/hen_mask.png")
+    return Darkroom(shelf / "stories", shelf / "assets")
+
+
+def coloured(darkroom: Darkroom, tints: Tints, mirrored: bool = False) -> pygame.Surface:
+    made = darkroom.print(Want("hen", 100, 60, mirrored=mirrored, mask="hen_mask", tints=tints))
+    assert made is not None
+    return made.surface
+
+
+def test_each_area_has_its_tint_and_the_lines_lie_over_it(hen: Darkroom) -> None:
+    print_ = coloured(hen, ((LEFT, "#1e1ec8"), (RIGHT, "#1ec81e")))
+    assert tuple(print_.get_at((20, 30))) == (*BLUE, 255)
+    assert tuple(print_.get_at((80, 30))) == (*GREEN, 255)
+    assert tuple(print_.get_at((50, 30)))[:3] == (0, 0, 0)
+
+
+def test_an_area_without_a_tint_is_seen_through(hen: Darkroom) -> None:
+    assert coloured(hen, ((LEFT, "#1e1ec8"),)).get_at((80, 30)).a == 0
+
+
+def test_a_coloured_picture_is_turned_with_its_colours(hen: Darkroom) -> None:
+    print_ = coloured(hen, ((LEFT, "#1e1ec8"), (RIGHT, "#1ec81e")), mirrored=True)
+    assert tuple(print_.get_at((20, 30)))[:3] == GREEN
+
+
+def test_another_colour_is_another_print(hen: Darkroom) -> None:
+    assert coloured(hen, ((LEFT, "#1e1ec8"),)) is not coloured(hen, ((LEFT, "#1ec81e"),))
+
+
+def test_lines_whose_mask_is_no_mask_are_a_missing_picture(hen: Darkroom) -> None:
+    assert hen.print(Want("hen", 100, 60, mask="cup", tints=((1, "#ffffff"),))) is None

@@ -18,7 +18,7 @@ app = typer.Typer(
 for command in (
     tablet.play, tablet.doctor, tablet.export, tablet.month, tablet.name,
     doors.code, doors.headcount, tablet.referral,
-    office.merge,
+    office.merge, office.report,
     desk.tour, trials.check, drawing.draw, wording.translate, wording.letter,
     wording.record_list, desk.rehearse, trials.monkey,
     desk.schema, printing.guide, printing.comic,

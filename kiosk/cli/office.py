@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from kiosk.cli.playing import WRONG_INPUT, WRONG_MACHINE
-from kiosk.cli.typed import stop
+from kiosk.cli.typed import ASSETS, LOCALE, STORIES, Language, Stories, stop
 
 if TYPE_CHECKING:
     from kiosk.staff.merge import Merged
@@ -46,6 +46,34 @@ def merge(
         stop(str(fault), WRONG_MACHINE)
     write(merged, out)
     _tell(merged, out)
+
+
+def report(
+    merged: Annotated[Path, typer.Argument(help="The folder that kiosk merge wrote.")],
+    out: Annotated[Path, typer.Option("--out", help="The page: one HTML file.")],
+    language: Language = "en",
+    stories: Stories = STORIES,
+) -> None:
+    """Make one page of what was added up, with charts and pictures; it needs no network.
+
+    Its numbers are exact: it is for the organisation's own staff.
+    """
+    try:
+        from kiosk.staff.report import Album, NoMerge, page, read
+    except ModuleNotFoundError as fault:
+        _not_installed(fault)
+    from kiosk.authors.tour import open_library
+
+    books = open_library(stories, LOCALE).books()
+    if language not in books.interfaces:
+        stop(f"there is no {language!r}; it is one of {', '.join(sorted(books.interfaces))}",
+             WRONG_INPUT)
+    try:
+        made = page(read(merged), books, language, Album(stories, ASSETS))
+    except NoMerge as fault:
+        stop(str(fault), WRONG_INPUT)
+    out.write_text(made, encoding="utf-8")
+    typer.echo(f"{out}: {len(made.encode()) / 1e6:.1f} MB, all in one file")
 
 
 def _tell(merged: Merged, out: Path) -> None:

@@ -18,9 +18,7 @@ from kiosk.staff.export.table import csv_of
 from kiosk.staff.merge.columns import MERGED, MERGED_SCHEMA
 from kiosk.staff.merge.finding import sentence
 from kiosk.staff.merge.merging import Merged
-
-CSV, PARQUET, MANIFEST, WORDS = "merged.csv", "merged.parquet", "manifest.json", "findings.txt"
-FORMAT = "kiosk-merge/1"
+from kiosk.staff.merge.names import CSV, FORMAT, MANIFEST, PARQUET, WORDS
 
 
 def write(merged: Merged, folder: Path) -> None:

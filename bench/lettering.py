@@ -1,7 +1,7 @@
 """A page lettered for the first time, and again: what a child waits for when nothing was prepared.
 
 Run as a process of its own with the wish `language`. Pages are those of the shipped story, each
-panel once; the floor is what Pango alone takes to measure the words of the page.
+panel once; the floor is what Pango alone takes to draw its words.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from kiosk.model.language import language
 from kiosk.model.picture import Lettering, Picture
 
 PANELS_ON_A_PAGE = 4
+FONT = 32.0
 MIDDLE = 1
 
 
@@ -33,11 +34,9 @@ def main() -> None:
     again: list[float] = []
     floor: list[float] = []
     for page in _pages(list(letterings(story, MIDDLE))):
-        pango.inks.cache_clear()
-        floor.append(_timed(partial(_measured, page)))
-        pango.inks.cache_clear()
         first.append(_timed(partial(letterer.set, Picture(page))))
         again.append(_timed(partial(letterer.set, Picture(page))))
+        floor.append(_timed(partial(_drawn, page)))
     tell({"first": first, "again": again, "floor": floor})
 
 
@@ -52,10 +51,11 @@ def _pages(found: list[tuple[Lettering, ...]]) -> Iterator[tuple[Lettering, ...]
             yield four
 
 
-def _measured(page: tuple[Lettering, ...]) -> None:
+def _drawn(page: tuple[Lettering, ...]) -> None:
+    """What Pango alone takes to draw each line of a page once, without a balloon."""
     for panel in page:
         for line in panel.lines:
-            pango.inks(pango.words_of(line.text), False, language(panel.language).rtl)
+            pango.mask(line.text, FONT, False, language(panel.language).rtl)
 
 
 def _timed(work: Callable[[], object]) -> float:

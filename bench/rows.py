@@ -66,11 +66,11 @@ def _touches(what: str, took: list[float], bound: float | None) -> Row:
 
 
 def of_lettering(language: str, found: Mapping[str, list[float]]) -> Iterator[Row]:
-    """A page lettered for the first time, and from memory, against Pango's own work on it."""
+    """A page lettered for the first time, and from memory, against Pango drawing its words."""
     first, again = percentile(found["first"], 95), percentile(found["again"], 95)
     ratio = median_ratio(list(zip(found["first"], found["floor"], strict=True)))
     yield Row(f"a page lettered for the first time, p95, {language}", first, "ms", PAGE_FIRST_MS,
-              f"{ratio:.2f} x measuring its words", f"{spread(found['first'])} ms")
+              f"{ratio:.2f} x drawing its words by Pango", f"{spread(found['first'])} ms")
     quick = median_ratio(list(zip(found["again"], found["first"], strict=True)))
     yield Row(f"the same page again, p95, {language}", again, "ms", PAGE_AGAIN_MS,
               f"{quick:.3f} x the first time", f"{spread(found['again'])} ms")

@@ -3,7 +3,7 @@
 What is kept is looked up by a digest of all that it depends on; see device/lettering/kept.py.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from hashlib import blake2b
@@ -24,12 +24,16 @@ from kiosk.device.lettering.kept import (
     alone,
     as_kept,
     digest,
+    found_again,
     kept_path,
     read_kept,
 )
 from kiosk.device.lettering.panel import found_at
+from kiosk.device.lettering.pango import inks, pixels_of
+from kiosk.device.lettering.rows import measured
+from kiosk.device.lettering.setting import is_bold
 from kiosk.device.library import open_library
-from kiosk.model.language import LANGUAGES
+from kiosk.model.language import LANGUAGES, language
 from kiosk.model.picture import Lettering
 from kiosk.model.story import Panel, Story
 from kiosk.model.values import changed
@@ -75,18 +79,33 @@ def _keep(stories: Path, locale_dir: Path, story_id: str, code: str) -> Path | N
     known = before if before.made_by == by else KeptFile()
     ledge = Ledge(known.panels)
     story = open_library(stories, locale_dir).story(story_id, code)
+    rows: dict[str, tuple[int, ...]] = {}
     for size in TEXT_SIZES:
         for page in letterings(story, size):
             agreed_on = agreed(page, ledge.price)
             for panel in page:
-                own_size(panel, agreed_on, ledge.price)
+                rows |= _rows(panel, ledge, own_size(panel, agreed_on, ledge.price))
     rooms = _rooms(story, known) if code == "en" else {}
-    now = _written(KeptFile(by, rooms, dict(sorted(ledge.used.items()))))
+    now = _written(KeptFile(by, rooms, dict(sorted(rows.items())), dict(sorted(
+        ledge.used.items()))))
     if path.is_file() and path.read_bytes() == now:
         return None
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(now)
     return path
+
+
+def _rows(panel: Lettering, ledge: Ledge, size: float) -> dict[str, tuple[int, ...]]:
+    """Every row of words that a tablet will measure when it sets the panel at `size`."""
+    found = found_again(ledge.used[digest(alone(panel), size)], alone(panel), size)
+    assert found is not None, f"{panel.key} was lettered otherwise"
+    rtl = language(panel.language).rtl
+    told: dict[str, tuple[int, ...]] = {}
+    for line, spot in zip(panel.lines, found[1], strict=True):
+        bold = is_bold(line.kind)
+        for words in measured(spot.block.rows, bold, rtl):
+            told[f"{bold:d}{' '.join(words)}"] = pixels_of(inks(words, bold, rtl))
+    return told
 
 
 def _rooms(story: Story, known: KeptFile) -> dict[str, float]:
@@ -147,8 +166,12 @@ def _written(file: KeptFile) -> bytes:
     """The file with a line a panel, so that a change of one panel is a change of its lines."""
     return (
         b'{"made_by":' + msgspec.json.encode(file.made_by) + b',\n"rooms":'
-        + msgspec.json.encode(file.rooms) + b',\n"panels":{\n' + b",\n".join(
-            msgspec.json.encode(name) + b":" + msgspec.json.encode(panel)
-            for name, panel in file.panels.items()
-        ) + b"\n}}\n"
+        + msgspec.json.encode(file.rooms) + b',\n"rows":{\n' + _lines(file.rows)
+        + b'\n},\n"panels":{\n' + _lines(file.panels) + b"\n}}\n"
+    )
+
+
+def _lines(named: Mapping[str, object]) -> bytes:
+    return b",\n".join(
+        msgspec.json.encode(name) + b":" + msgspec.json.encode(one) for name, one in named.items()
     )

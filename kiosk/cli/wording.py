@@ -99,7 +99,7 @@ def record_list(
     from rich.table import Table
 
     from kiosk.authors.recording import as_csv, listed
-    from kiosk.device.library import StoryError
+    from kiosk.authors.translate import StoryError
 
     try:
         takes = listed(stories / story, LOCALE, language)

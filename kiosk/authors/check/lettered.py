@@ -14,9 +14,10 @@ from pathlib import Path
 import msgspec
 
 from kiosk.authors.check.desk import Desk, Finding
-from kiosk.authors.lettering import letterings
+from kiosk.authors.lettering import letterings, out_of_date
 from kiosk.authors.setting import TEXT_SIZES
 from kiosk.device.lettering import Letterer
+from kiosk.device.lettering.kept import kept_path, read_kept
 from kiosk.device.lettering.proof import proved
 from kiosk.model.picture import Lettering
 from kiosk.model.story import Line, Panel, Story
@@ -40,6 +41,9 @@ LETTERED: dict[str, str] = {
         "A tail ends 50 to 60 % of the way to the mouth, or where the speaker's head begins.",
     "out_of_order": "Who speaks first stands first in reading order, whichever the direction.",
     "balloons_touch": "No balloon and no tail lies on another.",
+    "lettering_not_kept":
+        "A story that brings the places of its balloons brings them all: a tablet that has to "
+        "search for one holds up whoever turns the page.",
     "covers_too_much": "At most 45 % of a panel lies under its balloons.",
 }
 
@@ -66,11 +70,27 @@ def lettered(desk: Desk, jobs: int = 2, drawn: Path | None = None) -> list[Findi
     else:
         with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:
             shown = list(pool.map(look, stories))
-    return list(dict.fromkeys(
+    return [*_not_kept(desk), *dict.fromkeys(
         desk.script.problem(one.line or one.panel, one.rule,
                             f"In {story.language!r}: {one.line or one.panel}: {one.message}")
         for story, found in zip(stories, shown, strict=True) for one in found
-    ))
+    )]
+
+
+def _not_kept(desk: Desk) -> Iterator[Finding]:
+    """Where a tablet would have to search, in the languages in which the story is whole."""
+    folder = desk.script.folder
+    if not (folder / "lettering").is_dir():
+        return
+    for code, story in desk.stories.items():
+        path = kept_path(folder, code)
+        if set(desk.texts["en"]) - set(desk.texts[code]) - desk.spare:
+            continue
+        if unknown := out_of_date(story, read_kept(path)):
+            message = (f"The places of {len(unknown)} panels are not kept: {', '.join(unknown[:4])}"
+                       f"{'…' if len(unknown) > 4 else ''}. Run `kiosk letter {story.id}`.")
+            file = path.relative_to(folder.parent).as_posix()
+            yield Finding(file, 1, "lettering_not_kept", message)
 
 
 def _look(stories: Path, drawn: Path | None, story: Story) -> list[Shown]:

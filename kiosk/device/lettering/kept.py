@@ -13,9 +13,10 @@ import msgspec
 
 from kiosk.device.lettering.pairs import Spot
 from kiosk.device.lettering.panel import Found
-from kiosk.device.lettering.pango import words_of
+from kiosk.device.lettering.pango import know, words_of
 from kiosk.device.lettering.setting import Block
 from kiosk.model.geometry import Box
+from kiosk.model.language import language
 from kiosk.model.picture import Lettering
 
 _log = logging.getLogger(__name__)
@@ -30,11 +31,13 @@ class KeptFile(msgspec.Struct, frozen=True):
     """What a file holds: places by digest, and `made_by` which letterer.
 
     `rooms`, in the file of the language in which a story was written, says by panel how many times
-    its words have room: for translators.
+    its words have room: for translators. `rows` are words as they were measured (see pango.know),
+    by boldness ('1' or '0') and text.
     """
 
     made_by: str = ""
     rooms: dict[str, float] = {}
+    rows: dict[str, tuple[int, ...]] = {}
     panels: dict[str, KeptPanel] = {}
 
 
@@ -115,6 +118,9 @@ class Kept:
         if code not in self._languages:
             panels: dict[str, KeptPanel] = {}
             for path in sorted(self._stories.glob(f"*/lettering/{code}.json")):
-                panels |= read_kept(path).panels
+                file = read_kept(path)
+                panels |= file.panels
+                for row, pixels in file.rows.items():
+                    know(words_of(row[1:]), row[:1] == "1", language(code).rtl, pixels)
             self._languages[code] = panels
         return self._languages[code]

@@ -99,13 +99,38 @@ def _coded(words: tuple[str, ...]) -> str:
     )
 
 
-@lru_cache(maxsize=4096)
+#: Rows that were measured at the author's desk: by words, boldness and direction, the pixels of
+#: `Inks` at the size at which they are measured: above, below, then left and right of each word.
+_known: dict[tuple[tuple[str, ...], bool, bool], tuple[int, ...]] = {}
+
+
+def know(words: tuple[str, ...], bold: bool, rtl: bool, pixels: tuple[int, ...]) -> None:
+    """Take a row as measured; numbers that cannot be its own are not taken."""
+    if len(pixels) == 2 + 2 * len(words):
+        _known[words, bold, rtl] = pixels
+
+
+def pixels_of(ink: Inks) -> tuple[int, ...]:
+    """What `know` takes, of a row that was measured here."""
+    ends = (end for span in ink.words for end in span)
+    return tuple(round(length * _MEASURE) for length in (ink.above, ink.below, *ends))
+
+
 def inks(words: tuple[str, ...], bold: bool, rtl: bool) -> Inks:
     """Where the ink of each word lies when `words` are set as one row.
 
     The words are drawn once in flat colours and the colours are read back, so that the answer
-    is right for any mixture of directions.
+    is right for any mixture of directions. That takes 10 ms, unless the row is known.
     """
+    pixels = _known.get((words, bold, rtl))
+    if pixels is None:
+        return _measured(words, bold, rtl)
+    above, below, *ends = (length / _MEASURE for length in pixels)
+    return Inks(tuple(zip(ends[::2], ends[1::2], strict=True)), above, below)
+
+
+@lru_cache(maxsize=4096)
+def _measured(words: tuple[str, ...], bold: bool, rtl: bool) -> Inks:
     if not _has_ink(words):
         return Inks(((0.0, 0.0),) * len(words), 0.0, 0.0)
     image = _set(_directed(_coded(words), rtl), _MEASURE, bold, rgba=True)
@@ -137,3 +162,4 @@ def _spans(image: Any, count: int) -> list[tuple[int, int]]:
                 lefts[word] = column
             rights[word] = column + 1
     return list(zip(lefts, rights, strict=True))
+

@@ -58,23 +58,31 @@ def row_inks(rows: tuple[str, ...], bold: bool, rtl: bool) -> tuple[Inks, ...]:
     Words that all run one way stand in their row as they stood in the whole text, which was
     measured already; only where directions mix must a row be measured by itself.
     """
-    whole = inks(tuple(word for row in rows for word in words_of(row)), bold, rtl)
-    one_way = all(
-        (before > after) if rtl else (before < after)
-        for before, after in pairwise(left for left, _ in whole.words)
-    )
-    if not one_way:
-        return tuple(inks(words_of(row), bold, rtl) for row in rows)
+    whole, *each = measured(rows, bold, rtl)
+    if each:
+        return tuple(inks(words, bold, rtl) for words in each)
+    whole_ink = inks(whole, bold, rtl)
     found, first = [], 0
     for row in rows:
         past = first + len(words_of(row))
-        spans = whole.words[first:past]
+        spans = whole_ink.words[first:past]
         left = min((left for left, _ in spans), default=0.0)
         found.append(Inks(
-            tuple((start - left, end - left) for start, end in spans), whole.above, whole.below
+            tuple((start - left, end - left) for start, end in spans),
+            whole_ink.above, whole_ink.below,
         ))
         first = past
     return tuple(found)
+
+
+def measured(
+    rows: tuple[str, ...], bold: bool, rtl: bool
+) -> tuple[tuple[str, ...], ...]:
+    """The words that are measured together: the whole text, and its rows if directions mix."""
+    whole = tuple(word for row in rows for word in words_of(row))
+    lefts = [left for left, _ in inks(whole, bold, rtl).words]
+    one_way = all((a > b) if rtl else (a < b) for a, b in pairwise(lefts))
+    return (whole,) if one_way else (whole, *map(words_of, rows))
 
 
 def word_boxes(rows: tuple[Row, ...], look: Face) -> tuple[Box, ...]:

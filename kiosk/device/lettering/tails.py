@@ -15,6 +15,8 @@ _AIR = 7.0
 #: A tail to the border is no longer than this: it then points there without arriving.
 _LONGEST = 170.0
 _BASE = 36.0
+#: In how many steps the place of a tail is sought round a body, and how far apart at first.
+_ROUND, _STRIDE = 300, 6
 #: Where the first bubble of a thought begins, and the least air between two.
 _OFF, _BETWEEN = 12.0, 4.0
 
@@ -86,7 +88,10 @@ def _nearest(outline: Ring, toward: Point, half_w: float, half_h: float) -> floa
         x, y = outline(t)
         return (x * far[0] + y * far[1]) / hypot(x, y)
 
-    return max((2 * pi * step / 300 for step in range(300)), key=off_ray)
+    # Roughly all round, then closely about the best: it falls off on both sides.
+    rough = max(range(0, _ROUND, _STRIDE), key=lambda step: off_ray(2 * pi * step / _ROUND))
+    near = range(rough - _STRIDE + 1, rough + _STRIDE)
+    return 2 * pi * max(near, key=lambda step: off_ray(2 * pi * step / _ROUND)) / _ROUND
 
 
 def _base(outline: Ring, middle: float) -> tuple[float, float]:

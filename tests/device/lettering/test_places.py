@@ -199,13 +199,13 @@ def test_places_that_were_kept_are_the_places_that_are_found(
     kept = as_kept(found_at(still, size))
     path = kept_path(tmp_path / "story", code)
     path.parent.mkdir(parents=True)
-    path.write_bytes(msgspec.json.encode(KeptFile("me", {}, {digest(still, size): kept})))
+    path.write_bytes(msgspec.json.encode(KeptFile("me", panels={digest(still, size): kept})))
     again = Kept(tmp_path).found(still, size)
     assert again is not None
     assert set_down(still, size, again) == set_down(still, size, found_at(still, size))
     moved = (kept[0], tuple((*spot[:1], spot[1] + 3, spot[2], spot[3] + 3, spot[4])
                             for spot in kept[1]))
-    path.write_bytes(msgspec.json.encode(KeptFile("me", {}, {digest(still, size): moved})))
+    path.write_bytes(msgspec.json.encode(KeptFile("me", panels={digest(still, size): moved})))
     there = Kept(tmp_path).found(still, size)
     assert there is not None and there[1][0].top == again[1][0].top + 3
 

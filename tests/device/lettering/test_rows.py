@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.device.lettering import pango
 from kiosk.device.lettering.coverage import missing
 from kiosk.device.lettering.pango import inks, mask, words_of
 from kiosk.device.lettering.setting import face
@@ -121,3 +122,24 @@ def test_arabic_is_as_large_to_the_eye_as_latin() -> None:
     capital = inks(("H",), False, False).above
     alef = inks(("ا",), False, True).above * language("ar").eye_size
     assert capital <= alef < 1.5 * capital
+
+
+@pytest.mark.parametrize(("code", "text"), [
+    ("en", "Point for the hen!"), ("ar", "مَعَ صَدِيقِي ٢٠ دَحَلَةٌ (WHO) خَضْرَاء."),
+])
+def test_a_row_that_is_known_is_where_it_was_measured(
+    code: str, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words, rtl = pango.words_of(text), code == "ar"
+    monkeypatch.setattr(pango, "_known", {})
+    seen = pango.inks(words, False, rtl)
+    pango.know(words, False, rtl, pango.pixels_of(seen))
+    assert pango.inks(words, False, rtl) == seen
+    pango.know(words, False, rtl, (0, 0) * (len(words) + 1))
+    assert pango.inks(words, False, rtl) != seen, "what is known is not measured again"
+
+
+def test_numbers_that_cannot_be_a_rows_own_are_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pango, "_known", {})
+    pango.know(("one", "two"), False, False, (1, 2, 3))
+    assert pango.inks(("one", "two"), False, False).width > 1

@@ -8,7 +8,7 @@ import html
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from kiosk.authors import quiet_stops
+from kiosk.authors import between_stops, group_stops, quiet_stops, wish_stops
 from kiosk.device.lettering import Letterer
 from kiosk.device.library import open_library
 from kiosk.device.painter import Darkroom
@@ -25,14 +25,13 @@ from kiosk.model.session import (
     Finding,
     Keypad,
     Languages,
-    Learned,
     Reading,
     Session,
     Shelf,
     Staff,
     sitting_of,
 )
-from kiosk.model.story import ContentNote, Decision, Node, Panel, Story
+from kiosk.model.story import ContentNote, Decision, Ending, Node, Panel, Story
 from kiosk.model.values import changed
 from kiosk.model.waymarks import Rest, Title
 from kiosk.screens import reading
@@ -70,6 +69,7 @@ def stops(books: Books, story: Story) -> Iterator[Stop]:
     for node, session in walk(books, story, begun):
         yield from _node_stops(books, node, session)
     yield from _aside(books, begun)
+    yield from group_stops.stops(books, story, begun)
 
 
 def walk(books: Books, story: Story, begun: Session) -> Iterator[tuple[Node, Session]]:
@@ -120,9 +120,9 @@ def _onwards(books: Books, node: Node, session: Session) -> list[Session]:
 
 
 def _past_panel(books: Books, session: Session) -> Session:
-    here = session.screen
-    assert isinstance(here, Reading)
-    while isinstance(session.screen, Reading | Learned) and _here(session) == here.sitting.here:
+    """Through the lines of a panel, and what is done or learned after it, to what follows."""
+    here = _here(session)
+    while not isinstance(session.screen, Rest) and _here(session) == here:
         session = _press(session, "forward", books)
     return session
 
@@ -178,10 +178,14 @@ def _node_stops(books: Books, node: Node, session: Session) -> Iterator[Stop]:
                 yield f"{node.id}_hint", hint
                 if node.arranged or sum(not answer.right for answer in node.answers) > 1:
                     yield f"{node.id}_shown", _wronged(books, node, hint)
-            yield f"{node.id}_right", _answered(books, node, session)
+            answered = _answered(books, node, session)
+            yield f"{node.id}_right", answered
+            yield from between_stops.behind_a_question(books, node, answered)
         case ContentNote(buttons=buttons, skip=skip) if skip:
             action = next(f"note:{b.id}" for b in buttons if b.does == "skip")
             yield f"{node.id}_skipped", _press(session, action, books)
+        case Ending():
+            yield from between_stops.the_end(books, node.id, session)
         case _:
             return
 
@@ -212,16 +216,19 @@ def _front(books: Books, story: Story, begun: Session) -> Iterator[Stop]:
     yield "attract", Session(Attract(cover=story.cover))
     yield "languages", Session(Languages(touched=story.language))
     yield "shelf", begun
+    yield from between_stops.front(books, _twice(books, begun, f"story:{story.id}"))
 
 
 def _aside(books: Books, begun: Session) -> Iterator[Stop]:
     """What stands beside every story: pause, the calm corner, the warning, the grown-ups' door."""
     story_id = books.shelf(begun.language)[0].id
-    reading = _twice(books, begun, f"story:{story_id}")
+    reading = _past_titles(books, _twice(books, begun, f"story:{story_id}"))
     for _ in range(3):
         reading = _press(reading, "note:CN0.read", books) if not isinstance(
             reading.screen, Reading) else reading
-    yield "paused", _press(reading, "pause", books)
+    paused = _press(reading, "pause", books)
+    yield "paused", paused
+    yield from wish_stops.sheet(books, paused)
     yield from quiet_stops.corner(books, reading)
     waiting = changed(reading, touched_at=0, speaking=False)
     yield "still_there", _after(waiting, Tick(10_000_000), books)

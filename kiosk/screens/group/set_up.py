@@ -25,8 +25,13 @@ def known(screen: SettingUp, came: GroupsKnown, books: Books) -> SettingUp:
     heads = tuple((cell, 0) for cell in came.headcount.cells)
     told = changed(screen, headcount=came.headcount, heads=heads, turn=came.turn,
                    next_chapters=came.chapters)
-    shelf = books.shelf(screen.language)
+    shelf = sorted(books.shelf(screen.language), key=lambda story: not _guided(story, books))
     return _with_story(told, shelf[0]) if shelf else told
+
+
+def _guided(story: Story, books: Books) -> bool:
+    """Whether a story has a guide: with one a session knows what to talk of."""
+    return books.guide(story.id, story.language) is not None
 
 
 def _with_story(screen: SettingUp, story: Story) -> SettingUp:

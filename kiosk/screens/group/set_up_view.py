@@ -16,16 +16,30 @@ def view(screen: SettingUp, books: Books) -> tuple[Item, ...]:
     """Everything on one glass: a number, and start, is all that it takes."""
     language = screen.language
     story = books.stories.get((screen.story, language))
+    several = len(books.shelf(language)) > 1
     known = tuple(one for one in books.languages if books.shelf(one.code))
     return chrome.turned((
-        Words("heading", Box(170, 20, 1260, 124), _sentence(screen, books), language, size=48,
-              bold=True),
+        Words("heading", Box(170, 20, 980 if several else 1260, 124), _sentence(screen, books),
+              language, size=48, bold=True),
+        *(_story(story) if story and several else ()),
         *chrome.button(style.PAUSE_PLACE, "back", "back"),
         *(_one_number(screen, books) if len(screen.heads) < 2 else _counters(screen, books)),
         *frame.languages(known, language, Box(40, 466, 1520, 104)),
         *(_chapters(screen, story) if story else ()),
         *_bottom(screen, books),
     ), books.rtl(language))
+
+
+def _story(story: Story) -> tuple[Item, ...]:
+    """Which story is read, where there are several: touched, it is the next one."""
+    box = Box(1170, 24, 390, 116)
+    return (
+        Plate("plate:story", box, style.CARD, corner=50, edge=style.INK, edge_width=3,
+              action="story"),
+        Icon("icon:story", Box(box.x + 24, box.y + 18, 80, 80), "home", action="story"),
+        Words("words:story", Box(box.x + 116, box.y + 8, 252, 100), story.title, story.language,
+              size=38, bold=True, action="story"),
+    )
 
 
 def _sentence(screen: SettingUp, books: Books) -> str:

@@ -144,6 +144,15 @@ def test_a_later_chapter_begins_with_what_was_before() -> None:
     assert child.counts["panels_seen:c3_01"] == 1
 
 
+def test_where_there_are_several_stories_another_one_is_a_touch_away() -> None:
+    child = at_the_set_up(books=TINY)
+    first = set_up(child).story
+    assert set_up(child.taps("story")).story != first
+    child.taps("heads:6", "start")
+    assert child.sitting.story != first
+    assert "story" not in at_the_set_up(books=SHIPPED).offered
+
+
 def test_a_chapter_that_has_gone_is_not_next() -> None:
     child = at_the_set_up(GroupsKnown(Headcount(), ((STORY, "old"),)))
     assert set_up(child).chapters == ("1",)

@@ -14,6 +14,7 @@ from kiosk.authors.check import languages, looks, wording
 from kiosk.authors.check.catalogues import CATALOGUED, catalogues
 from kiosk.authors.check.composed import composed
 from kiosk.authors.check.desk import Desk, Finding, Rule, lay_out
+from kiosk.authors.check.guided import GUIDE_RULES, guide_findings
 from kiosk.authors.check.lettered import LETTERED, lettered
 from kiosk.authors.check.proof import RULES as PROVED
 from kiosk.authors.check.proof import Proof, prove
@@ -77,6 +78,7 @@ def examined(
                 found += proofs[-1].found
             if looks:
                 found += findings(desk)
+                found += guide_findings(script, locale_dir)
                 found += lettered(desk, jobs, drawn)
                 found += composed(script, jobs)
         except StoryError as error:
@@ -95,7 +97,7 @@ def findings(desk: Desk, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
 def explain(code: str) -> str:
     """Why there is a rule called `code`; raises KeyError where there is none."""
     rules: tuple[Callable[..., object], ...] = (
-        *REFUSALS, *SOUND, *PROVED, *RULES, *CATALOGUED, *COMPOSED,
+        *REFUSALS, *SOUND, *PROVED, *RULES, *GUIDE_RULES, *CATALOGUED, *COMPOSED,
     )
     told = {rule.__name__: inspect.getdoc(rule) or "" for rule in rules}
     return (EXPLAINED | LETTERED | told)[code]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -15,6 +16,32 @@ from kiosk.model.story import Panel, Story
 
 #: A finding is a problem with its place, as the library tells them.
 Finding = Problem
+
+
+class Placed(Protocol):
+    """Files in which every text has a line."""
+
+    def problem(self, place: str, rule: str, message: str) -> Finding:
+        """A finding at the line of `place`."""
+        ...
+
+
+class Worded(Protocol):
+    """Texts in several languages, with the files that they stand in: a story, or its guide."""
+
+    @property
+    def script(self) -> Placed:
+        """The files."""
+        ...
+
+    @property
+    def texts(self) -> dict[str, dict[str, str]]:
+        """What is said, by language and id."""
+        ...
+
+    def translations(self) -> Iterator[tuple[str, str, str]]:
+        """(language, text id, text) of every text of every language."""
+        ...
 
 
 class Desk(msgspec.Struct, frozen=True):

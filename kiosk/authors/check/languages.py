@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kiosk.authors.check.desk import Desk, Finding
+from kiosk.authors.check.desk import Desk, Finding, Worded
 from kiosk.device.lettering.coverage import missing
 
 _MARKS = "\u064b-\u0652\u0670"
@@ -66,7 +66,7 @@ def _lacks_a_mark(word: str) -> bool:
     return False
 
 
-def wrong_digits(desk: Desk) -> Iterator[Finding]:
+def wrong_digits(desk: Worded) -> Iterator[Finding]:
     """Arabic and Sorani write U+0660-0669, never the Persian forms; the others write 0-9."""
     for code, id, text in desk.translations():
         if found := _STRAY_DIGITS[code].findall(text):
@@ -74,7 +74,7 @@ def wrong_digits(desk: Desk) -> Iterator[Finding]:
             yield desk.script.problem(id, "wrong_digits", message)
 
 
-def wrong_letters(desk: Desk) -> Iterator[Finding]:
+def wrong_letters(desk: Worded) -> Iterator[Finding]:
     """Letters and stops are the language's own, none is hidden, and the font has them all."""
     for code, id, text in desk.translations():
         stray = list(_STRAY_LETTERS[code].findall(text)) if code in _STRAY_LETTERS else []

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kiosk.authors.check.desk import Desk, Finding
+from kiosk.authors.check.desk import Desk, Finding, Worded
 
 BALLOON_WORDS = 12
 #: The longest caption of the whole script; more is a page, not a caption.
@@ -43,14 +43,14 @@ def too_many_words(desk: Desk) -> Iterator[Finding]:
                 yield desk.script.problem(line.id, "too_many_words", message)
 
 
-def empty_text(desk: Desk) -> Iterator[Finding]:
+def empty_text(desk: Worded) -> Iterator[Finding]:
     """A text that must be there is not left empty, for an empty one is never translated."""
     for id, text in desk.texts["en"].items():
         if not text.strip():
             yield desk.script.problem(id, "empty_text", f"{id!r} is empty.")
 
 
-def unkind_word(desk: Desk) -> Iterator[Finding]:
+def unkind_word(desk: Worded) -> Iterator[Finding]:
     """Some words are not said here: of martyrs, enemies, heroic sacrifice, fate, or of pity."""
     for code, id, text in desk.translations():
         plain = without_marks(text).lower()

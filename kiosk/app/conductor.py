@@ -16,6 +16,7 @@ from kiosk.model.messages import (
     Forget,
     Hush,
     Input,
+    Scanned,
     SetVolume,
     Speak,
     TakeComic,
@@ -26,7 +27,8 @@ from kiosk.model.saving import from_record
 from kiosk.model.session import Attract, Languages, Screen, Session, Shelf, sitting_of
 from kiosk.model.speech import AllEnded
 from kiosk.model.values import changed
-from kiosk.screens import going
+from kiosk.model.wishes import Walk
+from kiosk.screens import going, scanning
 from kiosk.screens.between import opening
 from kiosk.screens.focus import NOTHING, ringed
 from kiosk.screens.updating import deadline, language_of, unlit, update
@@ -58,6 +60,11 @@ class Conductor:
 
         `focused` is ringed; if it is a balloon, where it stands on the `glass`.
         """
+        plain = self._seen()
+        return ringed(plain, focused or scanning.ring(self.session, plain), glass)
+
+    def _seen(self) -> Picture:
+        """The picture of the session without a ring."""
         if self._drawn is None or self._drawn[0] is not self.session:
             try:
                 picture = view(self.session, self._room.books)
@@ -66,7 +73,7 @@ class Conductor:
                 self.fall_back()
                 picture = view(self.session, self._room.books)
             self._drawn = self.session, picture
-        return ringed(self._drawn[1], focused, glass)
+        return self._drawn[1]
 
     def happen(self, happened: Input) -> None:
         """One input through the screens, and its effects on the devices."""
@@ -76,14 +83,25 @@ class Conductor:
             _log.exception("a screen could not go on after %s", type(happened).__name__)
             self.fall_back()
 
+    @property
+    def ring(self) -> str:
+        """The action that the walking ring stands on; empty where none walks."""
+        return scanning.ring(self.session, self._seen())
+
+    def touched(self, happened: Input) -> None:
+        """What a finger did, by whatever it means to this reader; a key's ring needs no finger."""
+        means = scanning.meant(self.session, self._seen(), happened)
+        self.happen(means)
+        if self.session.walk.by_key:
+            self.happen(Scanned(False, self._clock.milliseconds()))
+
     def listen(self) -> None:
         """Take in what the narrator has reported."""
         events = self._room.narrator.events
         while not events.empty():
             event = events.get_nowait()
             if isinstance(event, AllEnded):
-                now = self._clock.milliseconds()
-                self.session = changed(self.session, speaking=False, touched_at=now)
+                self.session = scanning.said(self.session, self._clock.milliseconds())
             self.happen(event)
 
     def catch_up(self) -> bool:
@@ -101,13 +119,28 @@ class Conductor:
 
     def tick(self, now: int) -> None:
         """Tell the screens what time it is, where one of them waits for it."""
-        due = self.deadline()
+        due = deadline(self.session)
         if due is not None and now >= due:
             self.happen(Tick(now))
+        on = scanning.deadline(self.session)
+        if on is not None and now >= on:
+            self._walk(now)
+
+    def _walk(self, now: int) -> None:
+        """The ring goes on, and the voice says where it is."""
+        try:
+            session, words = scanning.stepped(
+                self.session, self._seen(), self._language() or "en", self._room.books, now)
+            self._take(session, (Speak(words),) if words else ())
+        except Exception:
+            _log.exception("the ring could not walk on %s", type(self.session.screen).__name__)
+            self.session = changed(self.session, walk=Walk())
 
     def deadline(self) -> int | None:
         """When something happens by itself, in monotonic milliseconds."""
-        return deadline(self.session)
+        dues = [due for due in (deadline(self.session), scanning.deadline(self.session))
+                if due is not None]
+        return min(dues, default=None)
 
     @property
     def still(self) -> Screen:

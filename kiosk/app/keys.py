@@ -10,7 +10,8 @@ _NAMED = {
     "escape": "pause", "c": "calm", "p": "page", "q": "quiet", "r": "replay", "backspace": "back",
     "delete": "delete",
 }
-_ON = ("space", "return", "enter")
+#: The keys that a single switch sends.
+ONE_KEY = ("space", "return", "enter")
 #: What a digit key picks, in the order of the picture.
 _PICKED = ("choice:", "answer:", "note:", "language:", "story:", "calm:", "find:", "pot:")
 
@@ -18,7 +19,7 @@ _PICKED = ("choice:", "answer:", "note:", "language:", "story:", "calm:", "find:
 def action_for(key: str, screen: Screen, shown: Picture, focused: str, rtl: bool) -> str:
     """The action of a key by name, or ''."""
     offered = actions(shown)
-    if key in _ON:
+    if key in ONE_KEY:
         return _on(screen, offered, focused)
     if key in ("left", "right"):
         return "forward" if (key == "right") != rtl else "back"

@@ -21,7 +21,7 @@ from kiosk.device.fingers import (
     Tapped,
 )
 from kiosk.device.window import inputs as glass
-from kiosk.model.picture import Picture, action_at, word_at
+from kiosk.model.picture import Picture, action_at, actions, word_at
 from kiosk.model.session import Attract, Screen, Session
 from kiosk.screens import attract
 
@@ -159,22 +159,50 @@ class App:
 
     def _feel(self, gesture: Gesture, now: int) -> None:
         self._focused = ""
-        self.conductor.happen(_meant(gesture, self.shown, now))
+        self.conductor.touched(_meant(gesture, self.shown, now))
 
     def _key(self, name: str, now: int) -> None:
         from kiosk.app import keys
         from kiosk.model.messages import Held, Pressed
 
-        if name == "tab":
+        if name in keys.ONE_KEY and self._focused not in actions(self.shown):
+            self._one_key(name, now)
+        elif name == "tab":
             self._focused = keys.next_focus(self.shown, self._focused)
-            self.conductor.happen(Pressed("", now))  # whoever scans is there
+            self._stop_walking(now)
+            self.conductor.happen(Pressed("", now))  # whoever scans by hand is there
         elif name == "f10":
             self._focused = ""  # or the next return might press what closes the kiosk
             self.conductor.happen(Held("grown_ups", now))
         else:
             rtl = self.conductor.rtl
             action = keys.action_for(name, self.session.screen, self.shown, self._focused, rtl)
+            if action:
+                self._stop_walking(now)
             self.conductor.happen(Pressed(action, now))
+
+    def _stop_walking(self, now: int) -> None:
+        """Whoever has more than one key needs no ring that walks by itself."""
+        from kiosk.model.messages import Scanned
+
+        if self.session.walk.by_key:
+            self.conductor.happen(Scanned(False, now))
+
+    def _one_key(self, name: str, now: int) -> None:
+        """The key of whoever has one: it presses what the ring is on.
+
+        Where none walks yet, it means on; with the closed book, or where that leads nowhere, the
+        ring begins to walk.
+        """
+        from kiosk.app import keys
+        from kiosk.model.messages import Pressed, Scanned
+
+        screen, ring = self.session.screen, self.conductor.ring
+        action = ring or keys.action_for(name, screen, self.shown, "", self.conductor.rtl)
+        self.conductor.happen(Pressed(action, now))
+        lost = isinstance(screen, Attract) or action not in actions(self.shown)
+        if lost and not ring:
+            self.conductor.happen(Scanned(True, now))
 
     def _look_ahead(self) -> None:
         """Once a screen stands still, have what the next touch may bring made ready."""

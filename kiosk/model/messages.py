@@ -44,6 +44,13 @@ class Pinched(msgspec.Struct, frozen=True):
     now: int = 0
 
 
+class Scanned(msgspec.Struct, frozen=True):
+    """The ring is to walk because one key was pressed (`walks`), or not any more."""
+
+    walks: bool
+    now: int = 0
+
+
 class Tick(msgspec.Struct, frozen=True):
     """A deadline that a screen asked for has come."""
 
@@ -114,7 +121,7 @@ class GroupsKnown(msgspec.Struct, frozen=True, tag=True):
 
 
 Input = (
-    Pressed | Held | Swiped | Pinched | Tick | WordSpoken | LineEnded | AllEnded
+    Pressed | Held | Swiped | Pinched | Scanned | Tick | WordSpoken | LineEnded | AllEnded
     | TotalsCame | Exported | Failed | CodeKnown | CodeJudged | CodeRedeemed | GroupsKnown
 )
 

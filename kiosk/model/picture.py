@@ -118,7 +118,8 @@ class Balloon(msgspec.Struct, frozen=True, tag=True):
     Everything inside (`rows`, `outline`, `words`) is measured in units of a panel that fills the
     stage, from the balloon's own top left; `scale` is box.w over that natural width. `outline` is
     an SVG path (body and tail in one). `rows` are in logical order, one string per set line.
-    `words` are the boxes of the words in reading order, for lighting and touching.
+    `words` are the boxes of the words in reading order, for lighting and touching. A `strong` one
+    is black on white with a thick edge.
     """
 
     key: str
@@ -132,6 +133,7 @@ class Balloon(msgspec.Struct, frozen=True, tag=True):
     words: tuple[Box, ...]
     scale: float = 1.0
     lit: int | None = None
+    strong: bool = False
     action: str = ""
     enter: Enter = "pop"
 
@@ -151,13 +153,15 @@ class Picture(msgspec.Struct, frozen=True):
     """All that is seen at one moment, furthest first.
 
     `motion` False asks for cuts, not glides. `glide_ms` is how long the way from the picture
-    before to this one takes; 0 leaves it to the painter.
+    before to this one takes; 0 leaves it to the painter. `strong` asks for balloons in black on
+    white with thick edges.
     """
 
     items: tuple[Item, ...]
     paper: Colour = "#f6ead6"
     motion: bool = True
     glide_ms: int = 0
+    strong: bool = False
 
 
 def on_stage(items: Iterable[Item]) -> tuple[Item, ...]:

@@ -13,6 +13,7 @@ import msgspec
 from kiosk.model.calming import Breath
 from kiosk.model.group import Blank, Jumping, Leading, Led, SettingUp, Stopped, Voting
 from kiosk.model.waymarks import Further, Leafing, OtherWays, Rest, Title
+from kiosk.model.wishes import Walk, Wishes
 
 IDLE_MS = 90_000
 #: The calm corner says "stay as long as you like": breathing needs no touch for a good while.
@@ -190,6 +191,13 @@ class Paused(msgspec.Struct, frozen=True, tag=True):
     back: Screen
 
 
+class Settings(msgspec.Struct, frozen=True, tag=True):
+    """How one reads, in pictures, behind the pause; `wishes` as they stand on the sheet."""
+
+    back: Screen
+    wishes: Wishes = Wishes()
+
+
 class StillThere(msgspec.Struct, frozen=True, tag=True):
     """Nobody has touched the glass for a while; any touch goes back."""
 
@@ -235,7 +243,7 @@ class Staff(msgspec.Struct, frozen=True, tag=True):
 
 Screen = (
     Attract | Languages | Shelf | Reading | Noting | Deciding | Asking | Learned
-    | Breathing | Finding | Ended | Calm | Paused | StillThere | Keypad | Staff
+    | Breathing | Finding | Ended | Calm | Paused | Settings | StillThere | Keypad | Staff
     | SettingUp | Stopped | Voting | Leading | Jumping | Blank
     | Title | Rest | Further | OtherWays | Leafing
 )
@@ -259,6 +267,9 @@ class Session(msgspec.Struct, frozen=True):
     sounds: bool = False
     chime: str = ""
     motion: bool = True
+    #: What this sitting's reader wishes for, and where the ring of scanning is; neither is saved.
+    wishes: Wishes = Wishes()
+    walk: Walk = Walk()
     language: str = ""
     cover: str = ""
     volume: int = VOLUME
@@ -271,8 +282,8 @@ def sitting_of(screen: Screen) -> Sitting | None:
               | Breathing() | Finding()
               | Voting() | Title() | Rest() | Further() | OtherWays() | Leafing()):
             return screen.sitting
-        case (Calm() | Paused() | StillThere() | Keypad() | Staff() | SettingUp() | Leading()
-              | Jumping() | Blank()):
+        case (Calm() | Paused() | Settings() | StillThere() | Keypad() | Staff() | SettingUp()
+              | Leading() | Jumping() | Blank()):
             return sitting_of(screen.back)
         case Shelf():
             return screen.resting

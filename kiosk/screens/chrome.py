@@ -86,6 +86,11 @@ def touch_mark(box: Box, action: str) -> tuple[Item, ...]:
     return _mark(Box(box.right - 92, box.y - 22, 104, 104), "touch", action, style.TURQUOISE)
 
 
+def tick_mark(box: Box, action: str) -> tuple[Item, ...]:
+    """A tick on the corner of what holds now."""
+    return _mark(Box(box.right - 92, box.y - 22, 104, 104), "done", action, style.CARD)
+
+
 def _mark(box: Box, icon: str, action: str, fill: str) -> tuple[Item, ...]:
     return (
         Plate(f"mark:{action}", box, fill, corner=box.h / 2, edge=style.INK, edge_width=3,

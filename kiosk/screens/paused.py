@@ -8,15 +8,13 @@ from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.session import Languages, Paused, Shelf, Sitting, seated, sitting_of
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
-from kiosk.screens import chrome, peeking, style
+from kiosk.screens import chrome, described, peeking, style
 from kiosk.screens.between import chapter_row, opening
 from kiosk.screens.going import Step
 
-TEXT_SIZES = 3
-
 
 def pressed(screen: Paused, action: str, books: Books) -> Step | None:
-    """Go on, turn the page into another language, make its letters larger, or leave the story."""
+    """Go on, hear what is seen, turn the page into another language, or leave the story."""
     sitting = sitting_of(screen.back)
     verb, _, detail = action.partition(":")
     match verb:
@@ -30,9 +28,8 @@ def pressed(screen: Paused, action: str, books: Books) -> Step | None:
             return Languages(), (Hush(),)
         case "language" if sitting and (sitting.story, detail) in books.stories:
             return _changed(screen, changed(sitting, language=detail))
-        case "letters" if sitting:
-            size = (sitting.text_size + 1) % TEXT_SIZES
-            return _changed(screen, changed(sitting, text_size=size), stay=True)
+        case "look" if words := described.once(screen.back, books):
+            return screen.back, (Speak(words),)
         case "second" if sitting and peeking.offered(sitting, books):
             return _second(screen, sitting, books)
         case _:
@@ -73,25 +70,27 @@ def view(screen: Paused, books: Books, behind: tuple[Item, ...], language: str) 
         items += chapter_row.row(sitting, books.story(sitting), Box(300, 40, 1000, 130),
                                  books.rtl(language))
         items += _settings(sitting, books, language)
+    if described.once(screen.back, books):
+        items += chrome.button(style.PAUSE_PLACE, "described", "look")
     items += chrome.button(style.CALM_PLACE, "calm", "calm")
     return over(behind, chrome.turned(items, books.rtl(language)))
 
 
 def _settings(sitting: Sitting, books: Books, language: str) -> tuple[Item, ...]:
-    """How the page is read: the size of its letters, and the language that may be looked into.
+    """The way to the sheet of how one reads, and the language that may be looked into.
 
     That one is named by itself, as it is on the language screen.
     """
     say = books.interface(language).say
     if not peeking.offered(sitting, books):
-        return chrome.plate_button(Box(540, 730, 520, 150), "letters", say("Size of letters"),
-                                   language, "letters")
+        return chrome.plate_button(Box(540, 730, 520, 150), "settings", say("How we read"),
+                                   language, "settings")
     chosen = [one for one in peeking.offered(sitting, books) if one.code == sitting.second]
     text, code = (chosen[0].endonym, chosen[0].code) if chosen else (
         say("A second language"), language)
     return (
-        *chrome.plate_button(Box(250, 730, 520, 150), "letters", say("Size of letters"), language,
-                             "letters"),
+        *chrome.plate_button(Box(250, 730, 520, 150), "settings", say("How we read"), language,
+                             "settings"),
         *chrome.plate_button(Box(830, 730, 520, 150), "second", text, code, "languages",
                              fill=style.HONEY if chosen else style.CARD),
     )

@@ -195,8 +195,8 @@ def _chrome(screen: Reading, books: Books, rtl: bool) -> tuple[Item, ...]:
         *chrome.calm_and_pause(),
         *chrome.button(style.PAGE_PLACE, "page", "page"),
         *_quiet_or_peek(screen, books, quiet),
-        *chrome.button(style.BACK_PLACE, "back", "back", fill="#fffaf0a0"),
-        *chrome.button(style.FORWARD_PLACE, "forward", "forward", fill="#fffaf0a0"),
+        *chrome.button(style.BACK_PLACE, "back", "back", fill=style.FAINT_GLASS),
+        *chrome.button(style.FORWARD_PLACE, "forward", "forward", fill=style.FAINT_GLASS),
     ), rtl)
 
 

@@ -16,6 +16,8 @@ TURQUOISE = "#3fa7a3"
 OLIVE = "#8a9a5b"
 VEIL = "#f6ead6c8"
 GLASS = "#fffaf0e0"
+#: The same over a picture that is to be seen: the sides of a panel.
+FAINT_GLASS = "#fffaf0a0"
 
 BUTTON = 116.0
 EDGE = 24.0

@@ -22,12 +22,14 @@ from kiosk.model.messages import (
     Effect,
     Exported,
     Failed,
+    Forget,
     GroupsKnown,
     Held,
     Hush,
     Input,
     Pinched,
     Pressed,
+    Scanned,
     Swiped,
     Tick,
     TotalsCame,
@@ -51,6 +53,7 @@ from kiosk.model.session import (
     Reading,
     Screen,
     Session,
+    Settings,
     Shelf,
     Staff,
     StillThere,
@@ -59,6 +62,7 @@ from kiosk.model.session import (
 from kiosk.model.speech import AllEnded, LineEnded, WordSpoken
 from kiosk.model.values import changed
 from kiosk.model.waymarks import Further, Leafing, OtherWays, Rest, Title
+from kiosk.model.wishes import Wishes
 from kiosk.screens import (
     asking,
     attract,
@@ -66,6 +70,7 @@ from kiosk.screens import (
     calm,
     comforting,
     deciding,
+    described,
     ended,
     keypad,
     languages,
@@ -73,7 +78,9 @@ from kiosk.screens import (
     noting,
     paused,
     reading,
+    scanning,
     searching,
+    settings,
     shelf,
     sounding,
     staff,
@@ -87,7 +94,7 @@ from kiosk.screens.group import updating as led
 
 def update(session: Session, happened: Input, books: Books) -> tuple[Session, tuple[Effect, ...]]:
     """The session after what happened, and what is asked for. Never touches a device."""
-    session = sounding.faded(_touched(session, happened), happened)
+    session = scanning.heeded(sounding.faded(_touched(session, happened), happened), happened)
     step = _step(session, happened, books)
     if step is None:
         return session, ()
@@ -100,10 +107,20 @@ def update(session: Session, happened: Input, books: Books) -> tuple[Session, tu
     volume = screen.volume if isinstance(screen, Staff) else session.volume
     sounds = screen.sounds if isinstance(screen, Staff) else session.sounds
     after = changed(session, screen=screen, language=language, volume=volume, sounds=sounds)
+    after = scanning.followed(_wishing(after, effects), effects)
+    effects = described.told(session.screen, after, effects, books)
     after = comforting.weighed(session, after, effects, books)
     after, chimes = sounding.heard(session, after)
     greeted = between.greeting(session.screen, screen, books)
     return after, (*effects, *greeted, *led.follow(session, after, books), *chimes)
+
+
+def _wishing(after: Session, effects: tuple[Effect, ...]) -> Session:
+    """The session with what its reader wishes for; nothing where no sitting is left of it."""
+    screen = after.screen
+    if isinstance(screen, Attract) or any(isinstance(one, Forget) for one in effects):
+        return changed(after, wishes=Wishes())
+    return changed(after, wishes=screen.wishes) if isinstance(screen, Settings) else after
 
 
 def language_of(screen: Screen) -> str:
@@ -119,7 +136,8 @@ def language_of(screen: Screen) -> str:
 
 def _touched(session: Session, happened: Input) -> Session:
     match happened:
-        case Pressed(now=now) | Held(now=now) | Swiped(now=now) | Pinched(now=now):
+        case (Pressed(now=now) | Held(now=now) | Swiped(now=now) | Pinched(now=now)
+              | Scanned(now=now)):
             return changed(session, touched_at=now)
         case _:
             return session
@@ -209,8 +227,13 @@ def _pressed(session: Session, action: str, books: Books) -> Step | None:
             return between.pressed(screen, action, books)
         case Calm():
             return calm.pressed(screen, action, books, code)
+        case Paused() if action == "settings":
+            sheet = settings.opened(session)
+            return (sheet, ()) if sheet else None
         case Paused():
             return paused.pressed(screen, action, books)
+        case Settings():
+            return settings.pressed(screen, action, books, session.sounds)
         case Keypad():
             return keypad.pressed(screen, action, books)
         case Staff():
@@ -227,7 +250,7 @@ def unlit(screen: Screen) -> Screen:
 #: No key and no gesture leads round a code: these answer to their own buttons alone.
 _LOCKED = (Keypad, Staff, SettingUp)
 #: What lies over a page, and is left the way it was come to.
-_OVER_A_PAGE = (Paused, Leading, Jumping, Blank)
+_OVER_A_PAGE = (Paused, Settings, Leading, Jumping, Blank)
 
 #: Resting a finger on one of these opens the grown-ups' door; a short touch does what it says.
 _CORNERS = ("pause", "grown_ups")

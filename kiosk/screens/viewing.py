@@ -24,6 +24,7 @@ from kiosk.model.session import (
     Reading,
     Screen,
     Session,
+    Settings,
     Shelf,
     Staff,
     StillThere,
@@ -36,6 +37,7 @@ from kiosk.screens import (
     attract,
     breathing,
     calm,
+    contrast,
     deciding,
     ended,
     keypad,
@@ -45,6 +47,7 @@ from kiosk.screens import (
     paused,
     reading,
     searching,
+    settings,
     shelf,
     sounding,
     staff,
@@ -65,7 +68,9 @@ def view(session: Session, books: Books) -> Picture:
         *_items(screen, books, code), *flower(session, books, code),
         *sounding.sign(session, books, code),
     )
-    return Picture(items, motion=session.motion, glide_ms=_glide_ms(screen))
+    moves = session.motion and not session.wishes.still
+    picture = Picture(items, motion=moves, glide_ms=_glide_ms(screen))
+    return contrast.strong(picture) if session.wishes.contrast else picture
 
 
 def _glide_ms(screen: Screen) -> int:
@@ -107,6 +112,8 @@ def _items(screen: Screen, books: Books, code: str) -> tuple[Item, ...]:
             return (*calm.view(screen, books, code), _corner(books.rtl(code)))
         case Paused():
             return paused.view(screen, books, _items(screen.back, books, code), code)
+        case Settings():
+            return settings.view(screen, books, _items(screen.back, books, code), code)
         case StillThere():
             return still_there.view(screen, books, _items(screen.back, books, code), code)
         case Keypad():

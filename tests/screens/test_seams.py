@@ -220,7 +220,7 @@ def test_the_language_changes_behind_the_calm_corner_too() -> None:
 def test_the_letters_grow_behind_the_calm_corner_too() -> None:
     child = reader()
     size = child.sitting.text_size
-    child.taps("calm").happens(Pressed("pause", child.now)).taps("letters")
+    child.taps("calm").happens(Pressed("pause", child.now)).taps("settings", "letters:2")
     assert child.sitting.text_size != size
 
 

@@ -54,10 +54,17 @@ _STYLES = {
     "thought": _Style("#fdfcfb", "#dfe3f0"),
 }
 _PLAIN = _Style("#fffdf7", "#efe3dc")
+#: Black on white, for whoever sees little: what kind a balloon is, its shape still tells.
+_BLACK, _WHITE = "#000000", "#ffffff"
+_STRONG = _Style(_WHITE, _WHITE, _BLACK, 6.0, text=_BLACK)
+_STRONG_WHISPER = _Style(_WHITE, _WHITE, _BLACK, 5.0, "13 9", _BLACK)
 
 
-def _style(kind: str) -> _Style:
-    """How a balloon of `kind` is coloured."""
+def _style(balloon: Balloon) -> _Style:
+    """How a balloon of its kind is coloured."""
+    kind = balloon.line.kind
+    if balloon.strong:
+        return _STRONG_WHISPER if kind == "whisper" else _STRONG
     return _STYLES.get(kind, _PLAIN)
 
 
@@ -65,21 +72,22 @@ def draw(balloon: Balloon, scale: float) -> BalloonRaster:
     """`balloon` at its natural size, at `scale` device pixels a unit, however small it is shown."""
     own = scale / balloon.scale
     width, height = max(1, ceil(balloon.box.w * own)), max(1, ceil(balloon.box.h * own))
-    text = text_layer(rows_of(balloon), width, height, scale, _style(balloon.line.kind).text)
+    look = _style(balloon)
+    text = text_layer(rows_of(balloon), width, height, scale, look.text)
     if balloon.outline:
-        shape = _shape(balloon.outline, balloon.line.kind, width, height, scale)
+        shape = _shape(balloon.outline, look, width, height, scale)
     else:
-        shape = _halo(text, scale)
+        shape = _halo(text, scale, look.paper)
     return BalloonRaster(raster(shape), raster(text))
 
 
-def _shape(outline: str, kind: str, width: int, height: int, own: float) -> Any:
+def _shape(outline: str, look: _Style, width: int, height: int, own: float) -> Any:
     """Body and tail as RGBA, `own` pixels a unit."""
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
         f'viewBox="0 0 {width / own:.3f} {height / own:.3f}"><defs><path id="o" d="{outline}"/>'
         '<clipPath id="c"><use href="#o"/></clipPath></defs>'
-        f'<g stroke-linejoin="round" stroke-linecap="round">{_painted(_style(kind))}</g></svg>'
+        f'<g stroke-linejoin="round" stroke-linecap="round">{_painted(look)}</g></svg>'
     )
     return pyvips().Image.svgload_buffer(svg.encode())
 
@@ -120,11 +128,11 @@ def tinted(ink: Any, colour: str) -> Any:
     return flat.bandjoin(ink).copy(interpretation="srgb")
 
 
-def _halo(text: Any, own: float) -> Any:
+def _halo(text: Any, own: float, paper: str) -> Any:
     """Paper round letters that stand on the picture without a balloon."""
     spread = max(0.6, 3.4 * own)
     grown = (text[3].gaussblur(spread, precision="float") * 5).cast("uchar")
-    return tinted(grown, _PLAIN.paper)
+    return tinted(grown, paper)
 
 
 def raster(image: Any) -> Raster:
@@ -136,4 +144,4 @@ def raster(image: Any) -> Raster:
 def warm() -> None:
     """Start Pango and librsvg, so that the first balloon does not wait for them."""
     tinted(mask("a", 20.0, False, False).image, INK).write_to_memory()
-    _shape("M0,0L9,0L9,9Z", "speech", 12, 12, 1.0).write_to_memory()
+    _shape("M0,0L9,0L9,9Z", _PLAIN, 12, 12, 1.0).write_to_memory()

@@ -73,7 +73,7 @@ class Letterer:
         items: list[Item] = []
         for item in picture.items:
             if isinstance(item, Lettering):
-                items += _shown(item, self.place(item))
+                items += _shown(item, self.place(item), picture.strong)
             else:
                 items.append(item)
         return replace(picture, items=tuple(items))
@@ -135,7 +135,9 @@ class Letterer:
         return self._words.of((still, scale), lambda: draw_words(still, scale))
 
 
-def _shown(panel: Lettering, balloons: tuple[Balloon, ...]) -> list[Balloon]:
+def _shown(
+    panel: Lettering, balloons: tuple[Balloon, ...], strong: bool
+) -> list[Balloon]:
     """The balloons that are out already, where the panel is on the stage."""
     scale = panel.box.w / STAGE_W
     lit_id, lit_word = panel.lit or ("", None)
@@ -145,6 +147,7 @@ def _shown(panel: Lettering, balloons: tuple[Balloon, ...]) -> list[Balloon]:
             box=Box(panel.box.x + balloon.box.x * scale, panel.box.y + balloon.box.y * scale,
                     balloon.box.w * scale, balloon.box.h * scale),
             lit=lit_word if balloon.line.id == lit_id else None,
+            strong=strong,
         )
         for balloon in balloons[:panel.shown]
     ]

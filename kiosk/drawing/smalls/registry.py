@@ -49,6 +49,7 @@ from kiosk.drawing.smalls import (
     verdicts,
     washing,
     what_helps,
+    wish_signs,
 )
 from kiosk.drawing.smalls.small import Draw, Small, card, cards, icon, picture
 
@@ -70,9 +71,13 @@ _CIRCLE: tuple[Draw, ...] = (
 )
 
 _READING_ON: tuple[Draw, ...] = (reading_on.ways, reading_on.comic)
+_WISHES: tuple[Draw, ...] = (
+    wish_signs.settings, wish_signs.contrast, wish_signs.still, wish_signs.described,
+    wish_signs.ring,
+)
 
 ICONS = {draw.__name__: icon(draw.__name__, draw)
-         for draw in (*_SIGNS, *_THINGS, *_CIRCLE, *_READING_ON)}
+         for draw in (*_SIGNS, *_THINGS, *_CIRCLE, *_READING_ON, *_WISHES)}
 FEELINGS = {
     f"feeling_{draw.__name__}": card(f"feeling_{draw.__name__}", draw)
     for draw in (

@@ -15,6 +15,10 @@ ENGLISH = [(books, story) for books, story in READY if story.language == "en"]
 ready = pytest.mark.parametrize(("books", "story"), READY, ids=NAMES)
 
 
+#: What the kiosk itself says in the course of a story: between two chapters, and where one calms.
+ITS_OWN = ("rest", "breathing", "finding")
+
+
 def texts_of(story: Story) -> dict[str, str]:
     """Every English text of a story by the id under which it is translated."""
     root = ROOT / "tests" if (story.id, "en") in TINY.stories else ROOT
@@ -50,7 +54,8 @@ def test_everything_a_story_says_bears_the_id_of_its_text(books: Books, story: S
     for path in covering_paths(story):
         for wrong_tries in (0, 1, 2):
             for words in said(reading(books, story).walks(path, wrong_tries).effects):
-                assert texts.get(words.line_id) == words.text, words.line_id
+                if words.line_id not in ITS_OWN:
+                    assert texts.get(words.line_id) == words.text, words.line_id
 
 
 @ready

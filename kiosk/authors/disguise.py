@@ -41,6 +41,8 @@ def _interface(package: Path, code: str) -> Interface:
     change = DISGUISES[code]
     said = list(interface_template(package))
     texts = {entry.msgid: change(entry.msgid) for entry in said if not entry.msgid_plural}
-    plurals = {entry.msgid: (change(entry.msgid), change(entry.msgid_plural))
-               for entry in said if entry.msgid_plural}
+    plurals: dict[str, tuple[str, ...]] = {
+        entry.msgid: (change(entry.msgid), change(entry.msgid_plural))
+        for entry in said if entry.msgid_plural
+    }
     return Interface(language(code), texts, plurals)

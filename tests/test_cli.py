@@ -70,6 +70,8 @@ def broken(tmp_path: Path) -> Path:
     (("check", "nowhere"), "there is no story 'nowhere'"),
     (("check", "--explain", "nothing"), "'nothing'"),
     (("draw", "nowhere"), "no story 'nowhere'"),
+    (("comic", "nowhere"), "there is no story 'nowhere'"),
+    (("comic", "tiny", "--stories", STORIES, "--out", "comic.png"), "end in .pdf or .cbz"),
 ], ids=lambda part: " ".join(part) if isinstance(part, tuple) else None)
 def test_what_cannot_be_done_is_said_in_one_line(
     typed: Typed, arguments: tuple[str, ...], sentence: str
@@ -90,7 +92,7 @@ def test_what_cannot_be_done_is_said_in_one_line(
     (("rehearse",), "Missing argument"),
     (("jump",), "No such command 'jump'"),
     (("play", "--fast"), "No such option"),
-    (("translate", "guess"), "say extract, update or status"),
+    (("translate", "guess"), "say extract, update, status or pseudo"),
 ], ids=lambda part: " ".join(part) if isinstance(part, tuple) else None)
 def test_what_was_mistyped_is_explained_without_a_traceback(
     typed: Typed, arguments: tuple[str, ...], sentence: str
@@ -181,6 +183,24 @@ def test_a_rehearsal_tells_what_it_did_as_json_and_counts_where_it_was_told_to(
     ledger = Ledger.open(tmp_path / "here", TabletClock())
     assert sum(row.value for row in ledger.totals() if row.metric == "sessions_ended") == 2
     ledger.close()
+
+
+def test_check_says_how_much_was_proved(typed: Typed) -> None:
+    code, out, _ = typed("check", "tiny", "--proof", "--stories", STORIES)
+    assert "tiny: proved: " in out and "8 paths, 4 choice combinations" in out
+    assert (code, out.splitlines()[-1]) == (0, "All is well.")
+
+
+def test_a_monkey_tells_what_it_did_and_leaves_counts_alone(typed: Typed, tmp_path: Path) -> None:
+    monkey = ("monkey", "--stories", STORIES, "--seed", "3", "--events", "60", "--paint", "0")
+    code, out, _ = typed(*monkey)
+    assert (code, out.splitlines()[-1]) == (0, "Nothing broke.")
+    assert json.loads(typed(*monkey, "--json")[1])["events"] == 60
+    (tmp_path / "counts").mkdir()
+    (tmp_path / "counts" / "kiosk.db").touch()
+    code, _, err = typed(*monkey, "--data", str(tmp_path / "counts"))
+    assert code == WRONG_INPUT
+    assert "is not empty" in err
 
 
 def test_a_rehearsal_announces_each_ending_only_where_it_is_asked_to(typed: Typed) -> None:

@@ -102,7 +102,7 @@ def _heard(script: Script, code: str, catalogue: polib.POFile, chapters: Mapping
 
 
 def _chapters(script: Script) -> dict[str, str]:
-    """The chapter of every text of a story; those of the whole story have none.
+    """The chapter of every node and text of a story; those of the whole story have none.
 
     An entry's texts begin with its id or, lines and answers, are named where it is told.
     """
@@ -116,7 +116,7 @@ def _chapters(script: Script) -> dict[str, str]:
     begins = {node.id: node.chapter for node in story.nodes.values()}
     begins |= {chapter.id: chapter.id for chapter in story.chapters}
     known = sorted(begins, key=len, reverse=True)
-    return {
+    return begins | {
         id: begins[start] for id in ids
         if (start := next((one for one in known if id == one or id.startswith(f"{one}.")), ""))
     }

@@ -34,7 +34,8 @@ def one_way_to_calm(script: Script) -> Iterator[Problem]:
             message = f"{panel.id!r} has both a breath and things to find; give it one of them."
             yield script.problem(panel.id, "one_way_to_calm", message)
         if 0 < len(panel.things) < _LEAST_THINGS:
-            message = f"{panel.id!r} needs five things to find, or more; it has {len(panel.things)}."
+            there = len(panel.things)
+            message = f"{panel.id!r} needs five things to find, or more; it has {there}."
             yield script.problem(panel.id, "one_way_to_calm", message)
 
 

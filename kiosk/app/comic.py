@@ -36,8 +36,12 @@ def comic_of_path(stories: Path, locale: Path, assets: Path, story_id: str, lang
                   wanted: tuple[str, ...], out: Path) -> int:
     """Write the comic of the path by `wanted` to `out`, a .pdf or .cbz; the number of its pages.
 
-    Raises LookupError, with a sentence, for a story, a language or an id that there is not.
+    Raises LookupError, with a sentence, for an ending, a story, a language or an id that there
+    is not.
     """
+    kind = kind_of(out)
+    if kind is None:
+        raise LookupError(f"{out.name} should end in .pdf or .cbz")
     books = open_library(stories, locale).books()
     story = books.stories.get((story_id, language))
     if story is None:
@@ -49,7 +53,6 @@ def comic_of_path(stories: Path, locale: Path, assets: Path, story_id: str, lang
     except KeyError as fault:
         raise LookupError(f"{fault.args[0]!r} does not lie on that path of {story_id}") from fault
     sitting = Sitting(story_id, language, path=path)
-    kind = kind_of(out) or "pdf"
     out.write_bytes(write_comic(sitting, books, stories, assets, kind))
     return 1 + len(comic.pages(path, story))
 

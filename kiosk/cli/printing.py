@@ -43,11 +43,7 @@ def comic(
 ) -> None:
     """The comic of one way through a story, as a PDF to print or a CBZ to read."""
     from kiosk.app.comic import comic_of_path
-    from kiosk.device.comic_file import kind_of
 
-    kind = kind_of(out)
-    if kind is None:
-        stop(f"{out.name} should end in .pdf or .cbz", WRONG_INPUT)
     wanted = tuple(part.strip() for part in path.split(",") if part.strip())
     try:
         pages = comic_of_path(stories, LOCALE, ASSETS, story, language, wanted, out)

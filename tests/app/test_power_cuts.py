@@ -55,7 +55,7 @@ def test_no_answer_that_was_being_given_comes_back(switch_on: SwitchOn) -> None:
     assert after.screen == Asking(after.sitting)
 
 
-@pytest.mark.parametrize("way_out", [("pause", "home"), ("back",)])
+@pytest.mark.parametrize("way_out", [("pause", "home", "back"), ("back",)])
 def test_a_sitting_that_is_over_leaves_nothing_on_the_disk(
     switch_on: SwitchOn, way_out: tuple[str, ...]
 ) -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from kiosk.model import arranging
 from kiosk.model.questions import Answer, Partner, Question
 from kiosk.model.session import Asking, Sitting
+from kiosk.model.values import changed
 
 IDS = ("a", "b", "c", "d")
 STEPS = Question("Q", "1", "order", "How?", tuple(Answer(one, one, "") for one in IDS), "E")
@@ -79,3 +80,17 @@ def test_after_the_second_wrong_try_everything_is_shown_right() -> None:
     again = arranging.judge(wrong, STEPS).screen
     shown = arranging.judge(again, STEPS).screen
     assert (shown.stage, arranging.lying(shown, STEPS)) == ("shown", IDS)
+
+
+def test_where_other_pairs_help_as_well_a_second_try_is_taken_as_it_lies() -> None:
+    kind = changed(PAIRS, too="That can help too.")
+    other = arranging.turned_by_one(kind)
+    first = arranging.judge(changed(BEGUN, laid=other, marked=other), kind)
+    assert (first.right, first.screen.stage) == (False, "second")
+    again = changed(first.screen, laid=other, marked=other)
+    second = arranging.judge(again, kind)
+    assert (second.right, second.screen.stage) == (True, "right")
+    assert arranging.lying(second.screen, kind) == other
+    assert arranging.otherwise(second.screen, kind)
+    assert not arranging.otherwise(arranging.judge(
+        changed(BEGUN, laid=arranging.right_order(kind)), kind).screen, kind)

@@ -26,7 +26,10 @@ def told(before: Screen, session: Session, effects: tuple[Effect, ...], books: B
     seen = of(node, sitting)
     if not seen:
         return effects
-    words = (*seen, *spoken) if isinstance(node, Panel) else (*spoken, *seen)
+    if isinstance(node, Panel):
+        words = (*seen, *spoken)
+    else:  # come back to, it says nothing by itself, and answers need their question
+        words = (*(spoken or going.opening_words(node, sitting)), *seen)
     return (*(one for one in effects if not isinstance(one, Speak | Hush)), Speak(words))
 
 

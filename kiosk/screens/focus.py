@@ -9,6 +9,8 @@ NOTHING = Picture(())
 #: A plate without a ground.
 _NONE = "#fffaf000"
 _WIDE = 12.0
+#: So far from what it rings that a thick edge is no ring.
+_AWAY = 8.0
 
 
 def ringed(picture: Picture, action: str, glass: Picture = NOTHING) -> Picture:
@@ -23,8 +25,8 @@ def ringed(picture: Picture, action: str, glass: Picture = NOTHING) -> Picture:
         item = _largest(glass.items, action)
     if item is None:
         return picture
-    box = touch_box(item).grown(10)
-    corner = min(box.h / 2, 40)
+    box = touch_box(item).grown(_AWAY + _WIDE)
+    corner = min(box.h / 2, 50)
     dark = Plate("focus-ring", box, _NONE, corner=corner, edge=style.INK, edge_width=_WIDE,
                  enter="none")
     light = Plate("focus-ring-light", box.grown(-_WIDE), _NONE, corner=max(0, corner - _WIDE),

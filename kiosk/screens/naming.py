@@ -29,6 +29,8 @@ def _sign(verb: str, language: str, books: Books) -> str:
             return say("Go on")
         case "back":
             return say("Go back")
+        case "return":
+            return say("Back to my place")
         case "pause":
             return say("Hold still")
         case "calm":

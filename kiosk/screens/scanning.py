@@ -35,7 +35,7 @@ ROUNDS = 2
 _UNWALKED = (Attract, Keypad, Staff, SettingUp)
 _ONWARDS = ("forward", "done", "carry_on", "here")
 #: Ways aside come after what the page is about, in this order.
-_ASIDE = ("heading", "back", "calm", "look", "page", "peek", "quiet", "home", "pause")
+_ASIDE = ("heading", "again", "back", "calm", "look", "page", "peek", "quiet", "home", "pause")
 #: What opens the grown-ups' door when it is held: no ring leads there, a finger does.
 _CORNERS = ("grown_ups", "pause")
 

@@ -47,6 +47,12 @@ def test_the_pictures_of_answers_are_said_after_the_question() -> None:
     assert last_ids(child) == [f"{question.id}.stem", *answers]
 
 
+def test_a_question_that_is_come_back_to_is_said_with_its_answers() -> None:
+    child = described().goes_on().chooses("D1.b").goes_on()
+    first = last_ids(child)
+    assert last_ids(child.answers().taps("forward").taps("back")) == first
+
+
 def test_nothing_is_described_unless_somebody_wishes_it() -> None:
     child = Child(TINY).opens(TINY.stories["tiny", "en"]).goes_on().chooses("D1.b")
     assert not [one for one in last_ids(child) if one.endswith(".describe")]

@@ -49,7 +49,8 @@ def on_glass(box: Box) -> Box:
 def test_everything_to_touch_has_room_for_a_finger(books: Books, story: Story) -> None:
     for where, picture in pictures(books, story):
         small = [action for action in actions(picture)
-                 if not action.startswith(DRAWN) and not any(min(box.w, box.h) >= FINGER for box in places(picture, action))]
+                 if not action.startswith(DRAWN)
+                 and not any(min(box.w, box.h) >= FINGER for box in places(picture, action))]
         assert not small, f"{where}: too small for a finger: {', '.join(small)}"
 
 

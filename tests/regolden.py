@@ -41,6 +41,7 @@ SCREENS: dict[str, tuple[str, tuple[str, ...]]] = {
         "Q1_hint", "Q1_right", "Q3_shown", "Q4", "N1", "N1_skipped", "p4_learned", "E1", "paused",
         "calm", "calm_breathe", "calm_five_found", "calm_hen", "calm_hen_coloured", "calm_again",
         "still_there", "keypad", "staff", "staff_month",
+        "settings", "settings_strong", "paused_strong", "page_strong",
     )),
     "going_home_again": ("gha_", (
         "attract", "shelf", "c1_01", "c1_04", "c1_04_page", "c1_08", "CN1", "D1_touched", "Q01",

@@ -3,7 +3,7 @@
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.messages import Hush, Keep, Speak
-from kiosk.model.picture import Art, Item, Plate, Words
+from kiosk.model.picture import Art, Item, Plate, Words, Zone
 from kiosk.model.session import Shelf
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
@@ -52,6 +52,7 @@ def view(screen: Rest, books: Books) -> tuple[Item, ...]:
         *tree.tree(len(sitting.leaves), TREE.mirrored() if rtl else TREE, rtl),
         *chrome.turned((
             Plate("sheet", Box(300, 24, 1000, 210), style.GLASS, corner=44),
+            Zone("reach:heading", Box(330, 0, 940, 112), "heading"),
             Words("heading", Box(330, 34, 940, 70), words(screen, books).text, language, size=44,
                   bold=True, action="heading"),
             *chapter_row.row(sitting, story, Box(330, 110, 940, 110), rtl),

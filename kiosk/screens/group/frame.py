@@ -3,7 +3,7 @@
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.language import Language
-from kiosk.model.picture import Art, Icon, Item, Plate, Words
+from kiosk.model.picture import Art, Icon, Item, Plate, Words, Zone
 from kiosk.model.session import Calm, Screen, Sitting
 from kiosk.model.story import Panel, Story
 from kiosk.model.values import changed
@@ -80,7 +80,9 @@ def languages(known: tuple[Language, ...], chosen: str, row: Box) -> tuple[Item,
     for at, one in enumerate(known):
         box = Box(left + at * (wide + 20), row.y, wide, row.h)
         here, action = one.code == chosen, f"language:{one.code}"
+        reach = max(0.0, style.BUTTON - row.h) / 2  # a finger needs room, whatever the eye needs
         items += (
+            Zone(f"reach:{action}", Box(box.x, box.y - reach, box.w, box.h + 2 * reach), action),
             Plate(f"plate:{action}", box, style.HONEY if here else style.CARD, corner=row.h / 2,
                   edge=style.INK, edge_width=6 if here else 3, action=action),
             Words(f"words:{action}", box.grown(-14), one.endonym, one.code, size=44, bold=here,

@@ -4,7 +4,7 @@ from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.group import Stop, StopKind, Stopped
 from kiosk.model.guide import Text
-from kiosk.model.picture import Art, Icon, Item, Plate, Words
+from kiosk.model.picture import Art, Icon, Item, Plate, Words, Zone
 from kiosk.model.session import Sitting
 from kiosk.screens import chrome, style, tree
 from kiosk.screens.calm import breath
@@ -133,7 +133,9 @@ def _rows(screen: Stopped, texts: tuple[Text, ...], room: Box) -> tuple[Item, ..
 def _row(text: Text, box: Box, touched: bool, fill: str = style.GLASS) -> tuple[Item, ...]:
     action = f"text:{text.id}"
     side = min(box.h - 30, 84.0)
+    reach = max(0.0, style.BUTTON - box.h) / 2
     return (
+        *((Zone(f"reach:{action}", box.grown(reach), action),) if reach else ()),
         Plate(f"plate:{action}", box, fill, corner=36,
               edge=style.TURQUOISE if touched else style.INK, edge_width=9 if touched else 3,
               action=action),

@@ -43,6 +43,7 @@ AT_HOME_IN: dict[str, tuple[str, ...]] = {
     "vl_convert": ("staff.report",),
     "jinja2": ("staff.report",),
     "fontTools": ("staff.report",),
+    "uharfbuzz": ("staff.report",),
 }
 
 #: Time, chance and the disk arrive in these rooms as data, or not at all.

@@ -30,12 +30,14 @@ class Effort:
     seconds: float = 20.0
     first: int = 200
     turns: int = 1_000
+    exports: int = 25
     readings: tuple[tuple[str, tuple[int, int]], ...] = (
         ("en", SIZE), ("ar", SIZE), ("en", LARGE), ("ar", LARGE),
     )
 
 
-QUICK = Effort(pairs=3, most=40, seconds=5.0, first=40, turns=80, readings=(("en", SIZE),))
+QUICK = Effort(pairs=3, most=40, seconds=5.0, first=40, turns=80, exports=1,
+               readings=(("en", SIZE),))
 
 
 def rows_of(effort: Effort, data: str) -> Iterator[Row]:
@@ -54,6 +56,8 @@ def rows_of(effort: Effort, data: str) -> Iterator[Row]:
     turned = measured("turning", size=SIZE, language="en", first=effort.first,
                       turns=effort.turns, data=f"{data}/turned")
     yield from rows.of_turning(turned["weights"], effort.turns)
+    measured("pile", folder=f"{data}/pile", tablets=200, exports=effort.exports, rows=1_000)
+    yield from rows.of_adding(measured("adding", folder=f"{data}/pile"))
 
 
 def main() -> None:

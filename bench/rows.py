@@ -17,6 +17,7 @@ STILL_CPU_PERCENT, STILL_FRAMES = 0.5, 0.0
 OWN_MIB, GROWTH_MIB = 150.0, 1.0
 PAGE_FIRST_MS, PAGE_AGAIN_MS = 60.0, 2.0
 FRAME_60_HZ_MS = 1000 / 60
+MERGE_SECONDS, MERGE_MIB = 10.0, 500.0
 #: The touches that go through the book; the others look round.
 _ON = ("open", "language:", "story:", "note:", "forward", "choice:", "answer:", "done")
 
@@ -98,3 +99,13 @@ def of_turning(weights: list[Mapping[str, float]], turns: int) -> Iterator[Row]:
     yield Row(f"growth over {turns} turns", turns * median_slope(held), "MiB", GROWTH_MIB, "",
               f"{len(held)} weighings: {first[1]:.1f} MiB besides what is kept at turn "
               f"{first[0]:.0f}, {last[1]:.1f} at turn {last[0]:.0f}")
+
+
+def of_adding(found: Mapping[str, float]) -> Iterator[Row]:
+    """Adding up a pile of exports of a thousand rows, bounded for five thousand of them."""
+    what = f"{found['files']:.0f} exports, {found['megabytes']:.0f} MB"
+    yield Row(f"kiosk merge of {what}", found["seconds"], "s", MERGE_SECONDS,
+              f"{found['seconds'] / found['floor']:.0f} x reading the bytes",
+              f"reading {found['floor']:.2f} s; CPU {found['cpu']:.1f} s; "
+              f"{found['sums']:.0f} sums")
+    yield Row("the most memory that it took", found["peak"], "MiB", MERGE_MIB)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.figures import median_ratio, median_slope, percentile, spread
-from bench.rows import START_RATIO, of_start, of_turning
+from bench.rows import MERGE_SECONDS, START_RATIO, of_adding, of_start, of_turning
 from bench.start import Start
 from bench.table import Row
 
@@ -64,3 +64,10 @@ def test_a_slope_needs_two_places() -> None:
 
 def test_a_system_that_tells_no_memory_has_no_row_of_it() -> None:
     assert not list(of_turning([{}, {}], 1000))
+
+
+def test_a_merge_is_held_against_its_bound_and_told_beside_reading_the_bytes() -> None:
+    took, held = of_adding({"floor": 0.5, "seconds": 8.0, "megabytes": 700, "files": 5000,
+                            "sums": 20000, "cpu": 14.0, "peak": 450.0})
+    assert (took.value, took.bound, took.ratio) == (8.0, MERGE_SECONDS, "16 x reading the bytes")
+    assert held.mark == "✓"

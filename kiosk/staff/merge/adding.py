@@ -7,6 +7,7 @@ Each value in an export is absolute and only grows, so the largest that any expo
 is the newest; and each install and epoch counts into cells of its own, so those are added up.
 """
 
+from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 
@@ -21,6 +22,7 @@ _TIMES = 10
 
 #: No tablet counts this far; a larger number is rotten.
 LARGEST = 10**12
+_FILE = 2**40
 
 _ID = "^[A-Za-z0-9_.:-]{1,64}$"
 _MONTH = "^([0-9]{4}-(0[1-9]|1[0-2])|" + UNKNOWN_MONTH + ")$"
@@ -28,15 +30,24 @@ _SAID = "^[0-9]{10}[0-9]{4}-(0[1-9]|1[0-2])$"
 _SHAPE = dict.fromkeys(CELL, _ID) | {"month": _MONTH, "detail": "^[A-Za-z0-9_.:-]{0,64}$"}
 
 
-def newest(lines: ir.Table) -> ir.Table:
-    """One line for each owner's cell: the largest value, and what was said last of its month."""
+def gathered(lines: ir.Table, **more: ir.Value) -> ir.Table:
+    """One line for each owner's cell as exports write it, with what they said of it.
+
+    `more` may gather more of the lines, for whoever looks further into them.
+    """
     said = ibis.ifelse(
         lines.said_times != "", lines.said_times.lpad(_TIMES, "0") + lines.month_said, None)
-    raw = lines.group_by("owner", *CELL).agg(
-        value=lines.value.max(), least=lines.value.min(), said=said.max())
-    # The apostrophes come off the few cells, not off the many lines. Taking the largest again
-    # changes nothing but for a file from which somebody had taken some of them off.
-    plain = _plain(raw)
+    return lines.group_by("owner", *CELL).agg(
+        value=lines.value.max(), least=lines.value.min(), said=said.max(), **more)
+
+
+def newest(cells: ir.Table) -> ir.Table:
+    """One line for each owner's cell: the largest value, and what was said last of its month.
+
+    The apostrophes come off the few cells, not off the many lines. Taking the largest again changes
+    nothing but for a file from which somebody had taken some of them off.
+    """
+    plain = _plain(cells)
     return plain.group_by("owner", *CELL).agg(
         value=plain.value.max(), least=plain.least.min(), said=plain.said.max())
 
@@ -83,7 +94,7 @@ def present(owners: ir.Table, newest: ir.Table) -> ir.Table:
 
 def merged(owners: ir.Table, lines: ir.Table) -> ir.Table:
     """The whole merge, from lines to sums."""
-    return added(owners, newest(lines))
+    return added(owners, newest(gathered(lines)))
 
 
 def misshapen(newest: ir.Table) -> ir.Table:
@@ -100,38 +111,34 @@ def files_of(cells: ir.Table, lines: ir.Table) -> ir.Table:
     return plain.semi_join(cells, ["owner", *CELL]).select("file").distinct()
 
 
-def numbered(owners: ir.Table, lines: ir.Table, cell: ir.Column) -> ir.Table:
-    """The lines as numbers alone: tablet, file, cell and value.
-
-    `cell` is a number that two lines share when they fill the same cell of the same owner.
-    """
-    slim = lines.select("owner", "file", "value", cell=cell)
-    tablets = owners.select("owner", tablet=owners.tablet.cast("int32"))
-    return slim.join(tablets, "owner").drop("owner")
+def every_value(lines: ir.Table) -> ir.Value:
+    """For `gathered`: every value of a cell, each with the number of its file in one number."""
+    return (lines.file.cast("int64") * _FILE + lines.value).collect()
 
 
-def diverged(at: ir.Table) -> ir.Table:
+def diverged(owners: ir.Table, cells: ir.Table, torn: Sequence[int]) -> ir.Table:
     """The tablets (an install in one epoch) that were counting in two places at once.
 
     Of two exports of one tablet, the later says at least as much as the earlier in every cell. So
-    each tablet's exports, put in the order of their sums, must grow cell by cell and lose none.
-    `at` is what `numbered` gives.
+    its exports, numbered in the order of their sums, must bring each cell's values in rising order.
+    By the rearrangement inequality the sum of number x value is then as large as it can be, and in
+    no other case: both sums are made for each tablet, and no line is looked at twice.
+
+    `cells` were gathered with `every_value` as `every`; files in `torn` prove nothing.
     """
-    exports = at.group_by("tablet", "file").agg(total=at.value.sum())
-    in_turn = ibis.window(group_by="tablet", order_by=["total", "file"])
-    ordered = exports.mutate(
-        place=ibis.row_number().over(in_turn),
-        places=exports.count().over(ibis.window(group_by="tablet")),
-    )
-    steps = at.join(ordered, ["tablet", "file"])
-    of_cell = ibis.window(group_by="cell", order_by="place")
-    steps = steps.select(
-        "tablet", "place", "places", "value",
-        before=steps.value.lag().over(of_cell), came=steps.place.lag().over(of_cell),
-        goes_on=steps.place.lead().over(of_cell),
-    )
-    shrank = steps.before > steps.value
-    was_gone = steps.came < steps.place - 1
-    is_gone = steps.goes_on.isnull() & (steps.place < steps.places - 1)
-    return steps.filter(shrank.fill_null(False) | was_gone.fill_null(False) | is_gone).select(
-        "tablet").distinct()
+    held = cells.join(owners.select("owner", "tablet"), "owner").select("tablet", "every")
+    if torn:
+        held = held.mutate(every=held.every.filter(lambda one: (one // _FILE).notin(torn)))
+    each = held.select("tablet", one=held.every.unnest())
+    each = each.mutate(file=each.one // _FILE, value=each.one % _FILE)
+    exports = each.group_by("tablet", "file").agg(total=each.value.sum().cast("int64"))
+    exports = exports.mutate(place=ibis.row_number().over(
+        ibis.window(group_by="tablet", order_by=["total", "file"])))
+    found = exports.group_by("tablet").agg(
+        last=exports.place.max(), total=exports.total.sum(),
+        as_it_is=(exports.place * exports.total).sum())
+    rising = held.mutate(every=held.every.map(lambda one: one % _FILE).sort())
+    lacks = rising.every.map(lambda value, at: value * (rising.every.length() - 1 - at)).sums()
+    rising = rising.mutate(lacks=lacks).group_by("tablet").agg(lacks=ibis._.lacks.sum())
+    both = found.join(rising, "tablet")
+    return both.filter(both.last * both.total - both.lacks != both.as_it_is).select("tablet")

@@ -13,9 +13,8 @@ from typing import Any
 import ibis
 import pyarrow as pa
 from ibis import ir
-from ibis.expr import datatypes as dt
 
-from kiosk.staff.merge.columns import CELL, LAID
+from kiosk.staff.merge.columns import LAID
 from kiosk.staff.merge.owners import Owner
 
 _NUMBERS = {"file": "INTEGER", "owner": "INTEGER", "value": "BIGINT"}
@@ -27,19 +26,6 @@ _THREADS = 2
 
 class EngineFailed(Exception):
     """The other engine cannot be reached, or cannot do it; the sentence says which one."""
-
-
-@ibis.udf.scalar.builtin(name="hash")  # type: ignore[untyped-decorator]  # Ibis has no types
-def _hash(
-    owner: dt.int64, month: str, story_id: str, story_version: str, language: str, mode: str,
-    metric: str, detail: str,
-) -> dt.uint64:
-    """DuckDB's own hash."""
-
-
-def cell_number(lines: ir.Table) -> ir.Column:
-    """A 64-bit number of each line's owner and cell; on DuckDB only."""
-    return _hash(lines.owner, *(lines[name] for name in CELL))
 
 
 class Here:

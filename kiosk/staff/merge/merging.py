@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from kiosk.staff.merge import adding
 from kiosk.staff.merge.columns import LAID
-from kiosk.staff.merge.engines import Here, cell_number, elsewhere
+from kiosk.staff.merge.engines import Here, elsewhere
 from kiosk.staff.merge.finding import Finding
 from kiosk.staff.merge.laying import Laid, Pile, Watch, lay_down
 from kiosk.staff.merge.pile import Found
@@ -49,18 +49,18 @@ def add_up(found: Sequence[Found], this_month: str, engine: str = "",
 def _worked_out(here: Here, pile: Pile, this_month: str, engine: str) -> Merged:
     lines = here.lines(pile.path)
     owners = here.owners(pile.owners.all())
-    cells = here.kept("cells", adding.newest(lines))
+    gathered, cells = _gathered(here, lines)
     bad = here.rotten() | _misshapen(cells, lines)
     if bad:
         lines = lines.filter(lines.file.notin(sorted(bad)))
-        cells = here.kept("cells", adding.newest(lines))
+        gathered, cells = _gathered(here, lines)
     files = tuple(replace(one, state="damaged", lines=0) if number in bad else one
                   for number, one in enumerate(pile.files))
     sums = here.kept("sums", adding.added(owners, cells))
     tablets = _tablets(pile, owners, cells)
     findings = (
         *(one.finding for one in files if one.finding),
-        *_diverged(here, pile, owners, lines, files),
+        *_diverged(pile, owners, gathered, files),
         *missing(tablets, this_month),
     )
     if not engine:
@@ -68,6 +68,12 @@ def _worked_out(here: Here, pile: Pile, this_month: str, engine: str) -> Merged:
     sent = lines.select(LAID[1:]).distinct().to_pyarrow()
     return Merged(elsewhere(engine, pile.owners.all(), sent, adding.merged), files, tablets,
                   findings)
+
+
+def _gathered(here: Here, lines: Any) -> tuple[Any, Any]:
+    """The cells as they were written, and as they are added up; the lines are read once for both."""
+    gathered = here.kept("gathered", adding.gathered(lines, every=adding.every_value(lines)))
+    return gathered, here.kept("cells", adding.newest(gathered))
 
 
 def _misshapen(cells: Any, lines: Any) -> set[int]:
@@ -78,13 +84,11 @@ def _misshapen(cells: Any, lines: Any) -> set[int]:
     return set(adding.files_of(wrong, lines).to_pyarrow()["file"].to_pylist())
 
 
-def _diverged(here: Here, pile: Pile, owners: Any, lines: Any, files: Iterable[Laid],
-              ) -> list[Finding]:
+def _diverged(pile: Pile, owners: Any, gathered: Any, files: Iterable[Laid]) -> list[Finding]:
     """Tablets of which there are two; a file that is cut off says nothing about that."""
     torn = [number for number, one in enumerate(files) if one.state == "torn"]
-    whole = lines.filter(lines.file.notin(torn)) if torn else lines
-    at = here.kept("numbered", adding.numbered(owners, whole, cell_number(whole)))
-    numbers = set(adding.diverged(at).to_pyarrow()["tablet"].to_pylist())
+    parted = adding.diverged(owners, gathered, torn).to_pyarrow()
+    numbers = set(parted["tablet"].to_pylist())
     installs = {one.install_id for one in pile.owners.all() if one.tablet in numbers}
     return [Finding("diverged", tablet=pile.owners.label(one)) for one in sorted(installs)]
 

@@ -71,7 +71,7 @@ def _worked_out(here: Here, pile: Pile, this_month: str, engine: str) -> Merged:
 
 
 def _gathered(here: Here, lines: Any) -> tuple[Any, Any]:
-    """The cells as they were written, and as they are added up; the lines are read once for both."""
+    """The cells as they were written, and as they are added up; lines are read once for both."""
     gathered = here.kept("gathered", adding.gathered(lines, every=adding.every_value(lines)))
     return gathered, here.kept("cells", adding.newest(gathered))
 

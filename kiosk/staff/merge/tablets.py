@@ -3,8 +3,8 @@
 A month is missing only where a tablet had counted before: nobody knows how many tablets there are.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -61,8 +61,14 @@ def tablets_of(present: Iterable[Present], labels: dict[str, str],
 def missing(tablets: Iterable[Tablet], this_month: str) -> Iterator[Finding]:
     """What is not there, and what should not be there yet, tablet by tablet."""
     tablets = tuple(tablets)
+    present = Counter((site, month) for tablet in tablets
+                      for site, months in tablet.sites.items() for month in months)
+    last: dict[str, str] = defaultdict(str)
+    for site, month in present:
+        if month != UNKNOWN_MONTH and month <= this_month:
+            last[site] = max(last[site], month)
     for tablet in tablets:
-        yield from _silent(tablet, tablets, this_month)
+        yield from _silent(tablet, present, last, this_month)
         if tablet.undated:
             yield Finding("undated", tablet=tablet.label, number=tablet.undated)
         for first, last in _runs(_to_come(tablet, this_month)):
@@ -72,22 +78,23 @@ def missing(tablets: Iterable[Tablet], this_month: str) -> Iterator[Finding]:
     yield from _alike(tablets)
 
 
-def _silent(tablet: Tablet, tablets: Iterable[Tablet], this_month: str) -> Iterator[Finding]:
+def _silent(tablet: Tablet, present: Counter[tuple[str, str]], last: Mapping[str, str],
+            this_month: str) -> Iterator[Finding]:
     """The months without counts since the tablet's first, up to the last of anybody at its site.
 
-    Where others there counted meanwhile, they are named: their counts show that children came.
+    Where others there counted meanwhile, that is said: children came. `present` has how many
+    tablets counted at a site in a month, `last` each site's last month.
     """
     own = tablet.months(this_month)
     if not own:
         return
     site = _last_site(tablet, this_month)
-    others = {month for other in tablets if other is not tablet
-              for month in other.sites.get(site, ()) if month <= this_month}
-    others.discard(UNKNOWN_MONTH)
-    last = max([own[-1], *others])
-    gaps = [month for month in _all_months(own[0], last) if month not in own]
-    for kind, months in (("silent", [one for one in gaps if one in others]),
-                         ("gap", [one for one in gaps if one not in others and one < own[-1]])):
+    until = max(own[-1], last[site])
+    gaps = [month for month in _all_months(own[0], until) if month not in own]
+    for kind, months in (
+        ("silent", [one for one in gaps if present[site, one]]),
+        ("gap", [one for one in gaps if not present[site, one] and one < own[-1]]),
+    ):
         for first, end in _runs(months):
             yield Finding.read({"kind": kind, "tablet": tablet.label, "site": site,
                                 "first": first, "last": end})

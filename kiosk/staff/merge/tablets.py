@@ -63,12 +63,12 @@ def missing(tablets: Iterable[Tablet], this_month: str) -> Iterator[Finding]:
     tablets = tuple(tablets)
     present = Counter((site, month) for tablet in tablets
                       for site, months in tablet.sites.items() for month in months)
-    last: dict[str, str] = defaultdict(str)
+    latest: dict[str, str] = defaultdict(str)
     for site, month in present:
         if month != UNKNOWN_MONTH and month <= this_month:
-            last[site] = max(last[site], month)
+            latest[site] = max(latest[site], month)
     for tablet in tablets:
-        yield from _silent(tablet, present, last, this_month)
+        yield from _silent(tablet, present, latest, this_month)
         if tablet.undated:
             yield Finding("undated", tablet=tablet.label, number=tablet.undated)
         for first, last in _runs(_to_come(tablet, this_month)):
@@ -78,18 +78,18 @@ def missing(tablets: Iterable[Tablet], this_month: str) -> Iterator[Finding]:
     yield from _alike(tablets)
 
 
-def _silent(tablet: Tablet, present: Counter[tuple[str, str]], last: Mapping[str, str],
+def _silent(tablet: Tablet, present: Counter[tuple[str, str]], latest: Mapping[str, str],
             this_month: str) -> Iterator[Finding]:
     """The months without counts since the tablet's first, up to the last of anybody at its site.
 
     Where others there counted meanwhile, that is said: children came. `present` has how many
-    tablets counted at a site in a month, `last` each site's last month.
+    tablets counted at a site in a month, `latest` each site's last month.
     """
     own = tablet.months(this_month)
     if not own:
         return
     site = _last_site(tablet, this_month)
-    until = max(own[-1], last[site])
+    until = max(own[-1], latest[site])
     gaps = [month for month in _all_months(own[0], until) if month not in own]
     for kind, months in (
         ("silent", [one for one in gaps if present[site, one]]),

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import files
-from itertools import chain
 
 from jinja2 import Environment, StrictUndefined
 
@@ -108,13 +107,3 @@ def _made(sums: Sums, interface: Interface) -> tuple[str, ...]:
     files = interface.count("Added up from {n} file.", "Added up from {n} files.", added)
     return (*([files] if added else []),
             interface.say("Fingerprint of the sums: {digits}", digits=sums.sha256[:16]))
-
-
-def sections_of(sums: Sums, books: Books, code: str, album: Album) -> tuple[Section, ...]:
-    """All sections of a page in their order, for whoever wants to look at its numbers."""
-    voice = Voice(books.interface(code))
-    rows = sums.rows
-    parts = _parts(rows, books, code, album, voice)
-    return (overall.at_a_glance(rows, voice), overall.months(rows, sums.to_come, voice),
-            overall.sites(rows, voice), overall.languages(rows, voice),
-            *chain.from_iterable(part.sections for part in parts))

@@ -14,7 +14,9 @@ from kiosk.model.speech import AllEnded, LineEnded, SpeechEvent, Utterance, Word
 class QuietNarrator:
     """`said` holds every utterance in order, `speaking` those that have not ended yet."""
 
-    def __init__(self, wake: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self, wake: Callable[[], None] = lambda: None, *, sounds: Path | None = None
+    ) -> None:
         self.events: queue.SimpleQueue[SpeechEvent] = queue.SimpleQueue()
         self.trouble = ""
         self.said: list[Utterance] = []

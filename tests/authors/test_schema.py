@@ -18,7 +18,7 @@ def test_each_kind_of_story_file_has_its_schema(tmp_path: Path) -> None:
     written = write_schemas(tmp_path / "schemas")
     assert [path.name for path in written] == [
         "story.schema.json", "chapter.schema.json", "questions.schema.json",
-        "guide.schema.json",
+        "reserve.schema.json", "guide.schema.json",
     ]
     for path in written:
         schema = json.loads(path.read_text(encoding="utf-8"))

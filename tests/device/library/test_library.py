@@ -36,7 +36,8 @@ def test_a_panel_comes_with_its_lines_in_reading_order(library: Library) -> None
     assert [(line.id, line.kind, line.who) for line in panel.lines] == [
         ("p1.caption", "caption", ""), ("p1.sound", "sound", ""), ("p1.noor", "speech", "NOOR"),
     ]
-    assert (panel.art, panel.next, panel.splash, panel.messages) == ("p1", "D1", True, ("W05",))
+    assert (panel.art, panel.next, panel.splash) == ("p1", "D1", True)
+    assert panel.messages == ("W05", "S09", "W10")
     assert library.story("tiny", "en").cover == "tiny/p1"
 
 

@@ -73,10 +73,14 @@ def monkey(
 
     if data is not None and data.is_dir() and any(data.iterdir()):
         stop(f"{data} is not empty; a monkey would play with the counts in it", WRONG_INPUT)
-    logging.getLogger("kiosk").propagate = False
-    with TemporaryDirectory() as thrown_away:
-        places = places_of(data or Path(thrown_away), stories)
-        told = play(places, seed, events, language, paint)
+    log = logging.getLogger("kiosk")
+    log.propagate = False  # what is logged is told as a fault, or is no fault
+    try:
+        with TemporaryDirectory() as thrown_away:
+            places = places_of(data or Path(thrown_away), stories)
+            told = play(places, seed, events, language, paint)
+    finally:
+        log.propagate = True
     typer.echo(told.as_json() if json else str(told))
     if told.faults:
         raise SystemExit(WRONG_INPUT)

@@ -19,8 +19,8 @@ from kiosk.model.values import changed
 
 #: What lies behind the grown-ups' codes.
 LOCKED = frozenset({"Staff", "SettingUp"})
-#: What only grown-ups change, and what stays when a child has gone.
-_HOUSE = ("volume",)
+#: What grown-ups have chosen for everybody: it stays when a child has gone.
+_HOUSE = ("volume", "sounds")
 _MOST_FAULTS = 40
 
 

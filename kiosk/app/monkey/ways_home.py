@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from kiosk.model.books import Books
 from kiosk.model.messages import Pressed
 from kiosk.model.picture import actions
-from kiosk.model.session import Screen, Session, sitting_of
+from kiosk.model.session import Screen, Session
 from kiosk.screens.updating import update
 from kiosk.screens.viewing import view
 
@@ -56,8 +56,8 @@ def _touched(session: Session, action: str, books: Books) -> Session | None:
 
 
 def at_home(screen: Screen) -> bool:
-    """Whether no story is open and nothing lies behind."""
-    return sitting_of(screen) is None and getattr(screen, "back", None) is None
+    """Whether no story is open and nothing lies behind; one may rest on the shelf."""
+    return getattr(screen, "sitting", None) is None and getattr(screen, "back", None) is None
 
 
 def chain(screen: Screen) -> Iterator[Screen]:

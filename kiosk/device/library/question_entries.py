@@ -83,7 +83,7 @@ class AskedEntry(Shape, frozen=True, kw_only=True):
     messages: tuple[str, ...] = ()
     tells: Annotated[
         tuple[str, ...],
-        msgspec.Meta(description="Those of its messages that no page has told before."),
+        msgspec.Meta(description="Those of its messages that it may be the first to tell."),
     ] = ()
     source: Annotated[str, msgspec.Meta(description="Where its message was published.")] = ""
     was: tuple[str, ...] = ()

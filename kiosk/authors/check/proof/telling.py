@@ -14,6 +14,7 @@ from kiosk.device.library.problems import did_you_mean
 from kiosk.device.library.question_entries import QuestionEntry
 from kiosk.model.questions import Question
 from kiosk.model.story import Ending, Story
+from kiosk.model.values import changed
 
 #: The last decision whose rule is still to be said, whether the message was met, what was skipped.
 Memory = tuple[str, bool, bool]
@@ -79,14 +80,22 @@ def _remembering(book: Book, story: Story, message: str) -> Callable[[Memory, St
 def asked_before_taught(book: Book) -> Iterator[Finding]:
     """What a question asks about was told before it on every path, or by the question itself.
 
-    A feeling is asked of nobody's lessons. What a question is the first to tell stands in its
-    `tells`: its hint and its reason are the lesson.
+    A book may be opened at any chapter, so that is held from the first page of each. A feeling is
+    asked of nobody's lessons. What a question may be the first to tell stands in its `tells`: its
+    hint, its reason and what it shows in the end are the lesson.
     """
-    for story in book.editions:
+    for story in begun_anywhere(book):
         for question in story.nodes.values():
             if isinstance(question, Question) and question.scored:
                 for message in question.messages:
                     yield from _untaught(book, story, question, message)
+
+
+def begun_anywhere(book: Book) -> Iterator[Story]:
+    """Each edition from its start, and from the first page of each chapter."""
+    for story in book.editions:
+        firsts = (story.start, *(chapter.first for chapter in story.chapters))
+        yield from (changed(story, start=first) for first in dict.fromkeys(firsts))
 
 
 def _untaught(book: Book, story: Story, question: Question, message: str) -> Iterator[Finding]:

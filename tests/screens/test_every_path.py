@@ -6,9 +6,9 @@ import pytest
 
 from kiosk.authors.check import covering_paths
 from kiosk.model.books import Books
-from kiosk.model.messages import Forget, Keep, Record
+from kiosk.model.messages import Effect, Forget, Keep, Record
 from kiosk.model.questions import Question
-from kiosk.model.session import Ended, Shelf
+from kiosk.model.session import Ended, Session, Shelf
 from kiosk.model.story import Decision, Panel, Story
 from tests.screens.child import NAMES, READY, Child
 
@@ -18,9 +18,20 @@ TRIES = (0, 1, 2)
 ready = pytest.mark.parametrize(("books", "story"), READY, ids=NAMES)
 
 
+#: What came of a walk, by story, language, path and wrong tries: every test asks for the same ones.
+_WALKED: dict[tuple[str, str, tuple[str, ...], int], tuple[Session, tuple[Effect, ...]]] = {}
+
+
 def read(books: Books, story: Story, path: tuple[str, ...], wrong_tries: int) -> Child:
     """A child who has read `path` to its ending."""
-    return Child(books).opens(story).walks(path, wrong_tries)
+    key = (story.id, story.language, path, wrong_tries)
+    if key not in _WALKED:
+        walked = Child(books).opens(story).walks(path, wrong_tries)
+        _WALKED[key] = walked.session, tuple(walked.effects)
+    child = Child(books)
+    child.session, effects = _WALKED[key]
+    child.effects = list(effects)
+    return child
 
 
 def expected(story: Story, path: tuple[str, ...], wrong_tries: int) -> Counter[str]:

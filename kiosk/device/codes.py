@@ -34,7 +34,8 @@ from kiosk.model.messages import Role
 
 __all__ = ["CodeLock", "CodeRefused", "Cost", "Role", "Verdict", "delay_seconds"]
 
-ROLES: tuple[Role, ...] = ("staff", "facilitator")
+#: In the order in which a guess is tried: a group waits, and a hash takes its time.
+ROLES: tuple[Role, ...] = ("facilitator", "staff")
 
 DIGITS = 6
 FORMAT = "kiosk-codes/1"
@@ -192,13 +193,14 @@ class CodeLock:
             self._count_a_failure(tried)
         except OSError:
             return Verdict(False, 0, NOT_WRITABLE)
-        right = [role for role in tried if self._secrets[role].fits(_digits(code))]
-        for role in tried if not right else ():
-            self._close_for(role, self._secrets[role].failures)
-        if not right:
+        digits = _digits(code)
+        right = next((role for role in tried if self._secrets[role].fits(digits)), None)
+        if right is None:
+            for role in tried:
+                self._close_for(role, self._secrets[role].failures)
             return Verdict(False, min(self._wait_seconds(role) for role in asked))
-        self._forgive(right[0], tried)
-        return Verdict(True, role=right[0])
+        self._forgive(right, tried)
+        return Verdict(True, role=right)
 
     def _count_a_failure(self, tried: Sequence[Role]) -> None:
         """On the disk before the guess is judged; raises OSError, and then nothing was counted."""

@@ -34,7 +34,7 @@ def fewer(cut: Scissors) -> str:
 
 def raised_hand(cut: Scissors) -> str:
     """An open hand held up, palm to the front, out of a sleeve."""
-    sleeve = cut.cut(polygon([(92, 250), (92, 204), (178, 204), (178, 250)]), TURQUOISE, depth=5)
+    sleeve = cut.cut(polygon([(92, 240), (92, 204), (178, 204), (178, 240)]), TURQUOISE, depth=5)
     fingers = [rounded(66, 56, 32, 110, 16), rounded(102, 26, 33, 140, 16),
                rounded(139, 34, 32, 130, 16), rounded(174, 66, 29, 100, 14)]
     palm = [(66, 130), (134, 116), (203, 130), (204, 176), (180, 214), (92, 214), (68, 180)]
@@ -93,8 +93,8 @@ def boy(cut: Scissors) -> str:
 
 
 def _shoulders(cut: Scissors, colour: str) -> str:
-    body = [Corner(44, 246), (50, 212), (86, 190), (128, 186), (170, 190), (206, 212),
-            Corner(212, 246)]
+    body = [Corner(44, 238), (50, 210), (86, 190), (128, 186), (170, 190), (206, 210),
+            Corner(212, 238)]
     return cut.cut(smooth(body), colour, depth=6)
 
 

@@ -66,9 +66,9 @@ def delete(cut: Scissors) -> str:
 
 def languages(cut: Scissors) -> str:
     """Two balloons of one talk: a near one that leans one way, a far one that leans the other."""
-    far = [(150, 24), (222, 34), (244, 78), (236, 118), Corner(246, 156), (206, 136), (150, 138),
-           (84, 124), (66, 80), (84, 36)]
-    near = [(108, 100), (176, 112), (194, 156), (174, 200), (108, 210), (64, 206), Corner(18, 236),
+    far = [(150, 26), (222, 36), (244, 78), (234, 118), Corner(240, 154), (206, 136), (150, 138),
+           (84, 124), (66, 80), (84, 38)]
+    near = [(108, 100), (176, 112), (194, 156), (174, 200), (108, 210), (64, 206), Corner(20, 234),
             (28, 192), (20, 154), (44, 112)]
     behind = cut.cut(smooth(far), HONEY, depth=7)
     marks = cut.mark("M114 68H196", 11)

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.monkey import play
-from kiosk.app.monkey.hand import Event, Hand
+from kiosk.app.monkey.events import Event
+from kiosk.app.monkey.hand import Hand
 from kiosk.app.monkey.run import Told
 from kiosk.app.monkey.tablet import CODES, Tablet
 from kiosk.app.monkey.watch import Ear, Watch

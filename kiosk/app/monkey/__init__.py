@@ -1,6 +1,6 @@
 """A monkey at the glass: it does whatever hands can do, and says what it broke.
 
-    theory of operation: `hand` thinks of gestures, the `tablet` takes them through the real loop,
+    theory of operation: `hand` thinks of `events`, the `tablet` takes them through the real loop,
     `watch` holds what came of them to what must never be otherwise.
 """
 

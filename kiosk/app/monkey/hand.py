@@ -7,53 +7,17 @@ small events, and time that passes between them.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import partial
 
-from kiosk.device.window.inputs import (
-    FingerDown,
-    FingerMoved,
-    FingerUp,
-    FocusLost,
-    Input,
-    KeyPressed,
-)
-from kiosk.model.geometry import STAGE, STAGE_H, STAGE_W, Point
+from kiosk.app.monkey.clumsy import CLUMSY, Clumsy, anywhere, touch
+from kiosk.app.monkey.events import DateSet, Events, Lapse, PowerCut, Voice
+from kiosk.device.window.inputs import FingerDown, FingerUp, FocusLost, KeyPressed
+from kiosk.model.geometry import STAGE, Point
 from kiosk.model.picture import Picture, action_at, actions, touch_box
 
-
-@dataclass(frozen=True)
-class Lapse:
-    """Time passes, and nobody touches anything."""
-
-    milliseconds: int
-
-
-@dataclass(frozen=True)
-class Voice:
-    """The narrator gets on by a line, or to the end."""
-
-    to_the_end: bool
-
-
-@dataclass(frozen=True)
-class DateSet:
-    """Somebody sets the date so many days on or back."""
-
-    days: int
-
-
-@dataclass(frozen=True)
-class PowerCut:
-    """The tablet goes off and on again."""
-
-
-Event = Input | Lapse | Voice | DateSet | PowerCut
-Events = Iterator[Event]
-
-#: A child's finger stays on the glass for so long, and comes back after so long.
-_TOUCH_MS, _BETWEEN_MS = 80, 700
-_PALM = 160.0
+#: A child's finger comes back to the glass after so long.
+_BETWEEN_MS = 700
 _KEYS = (
     "space", "return", "enter", "escape", "tab", "left", "right", "up", "c", "p", "q", "r",
     "backspace", "delete", "f10", "x", "\u00b2", "[1]", *"0123456789",
@@ -91,8 +55,8 @@ class Hand:
         self._lasts = 0
         self._does: dict[str, Callable[[Picture], Events]] = {
             "tap": self._tap, "twice": self._twice, "on": self._on, "hold": self._hold,
-            "swipe": self._swipe, "pinch": self._pinch, "palm": self._palm, "drum": self._drum,
-            "many": self._many, "key": self._key, "scan": self._scan, "type": self._type,
+            **{name: partial(self._clumsily, deed) for name, deed in CLUMSY.items()},
+            "key": self._key, "scan": self._scan, "type": self._type,
             "voice": self._voice, "wait": self._wait, "long_wait": self._long_wait,
             "away": self._away, "date": self._date, "power": self._power,
         }
@@ -108,9 +72,6 @@ class Hand:
         (deed,) = self._chance.choices(list(likely), list(likely.values()))
         return self._does[deed](shown)
 
-    def _point(self) -> Point:
-        return self._chance.uniform(0, STAGE_W), self._chance.uniform(0, STAGE_H)
-
     def _drawn_to(self, shown: Picture, wanted: tuple[str, ...] = ()) -> Point:
         """A point of something that can be touched; most often of what was `wanted`."""
         offered = actions(shown)
@@ -118,7 +79,7 @@ class Hand:
             wanted = (self._language,)
         liked = [one for one in wanted if one in offered]
         if not offered or self._chance.random() < 0.1:
-            return self._point()
+            return anywhere(self._chance)
         return self._point_of(self._chance.choice(liked or list(offered)), shown)
 
     def _point_of(self, action: str, shown: Picture) -> Point:
@@ -130,23 +91,22 @@ class Hand:
             point = (box.x + self._chance.random() * box.w, box.y + self._chance.random() * box.h)
             if STAGE.holds(point) and action_at(shown, point) == action:
                 return point
-        return self._point()
+        return anywhere(self._chance)
 
-    def _touch(self, point: Point, name: int = 1) -> Events:
-        yield FingerDown(name, point)
-        yield Lapse(self._chance.randint(20, 2 * _TOUCH_MS))
-        yield FingerUp(name, point)
+    def _clumsily(self, deed: Clumsy, shown: Picture) -> Events:
+        """Several fingers, or one that slides, somewhere near what can be touched."""
+        return deed(self._chance, lambda: self._drawn_to(shown))
 
     def _tap(self, shown: Picture) -> Events:
         yield Lapse(_BETWEEN_MS)
-        yield from self._touch(self._drawn_to(shown))
+        yield from touch(self._chance, self._drawn_to(shown))
 
     def _twice(self, shown: Picture) -> Events:
         """Heard at the first touch, taken at the second."""
         point = self._drawn_to(shown)
         for _ in "12":
             yield Lapse(_BETWEEN_MS)
-            yield from self._touch(point)
+            yield from touch(self._chance, point)
 
     def _on(self, shown: Picture) -> Events:
         """Somebody who reads: what was heard is often taken, and most touches lead on."""
@@ -157,7 +117,7 @@ class Hand:
             point = self._drawn_to(shown, tuple(one for one in _ONWARDS if one in offered)
                                    or tuple(one for one in offered if one not in _ASIDE))
         yield Lapse(_BETWEEN_MS)
-        yield from self._touch(point)
+        yield from touch(self._chance, point)
 
     def _hold(self, shown: Picture) -> Events:
         corner = [one for one in actions(shown) if one in ("pause", "grown_ups")]
@@ -165,60 +125,6 @@ class Hand:
         yield FingerDown(1, point)
         yield Lapse(self._chance.choice((300, 700, 1300, 2500)))
         yield FingerUp(1, point)
-
-    def _swipe(self, shown: Picture) -> Events:
-        yield from self._drag(1, self._point(), self._point())
-
-    def _drag(self, name: int, start: Point, end: Point) -> Events:
-        yield FingerDown(name, start)
-        for part in (0.3, 0.7, 1.0):
-            yield Lapse(30)
-            yield FingerMoved(name, _between(start, end, part))
-        yield FingerUp(name, end)
-
-    def _pinch(self, shown: Picture) -> Events:
-        starts, ends = (self._point(), self._point()), (self._point(), self._point())
-        for name, point in enumerate(starts):
-            yield FingerDown(name, point)
-        for part in (0.4, 1.0):
-            for name in (0, 1):
-                yield FingerMoved(name, _between(starts[name], ends[name], part))
-        for name in (0, 1):
-            yield FingerUp(name, ends[name])
-
-    def _palm(self, shown: Picture) -> Events:
-        """A hand that lies on the glass, with fingers round about it, and perhaps one that taps."""
-        middle = self._drawn_to(shown)
-        names = list(range(2, 2 + self._chance.randint(3, 6)))
-        points = {name: self._near(middle) for name in names}
-        for name in names:
-            yield FingerDown(name, points[name])
-        yield Lapse(self._chance.choice((50, 500, 2200)))
-        if self._chance.random() < 0.5:
-            yield from self._touch(self._drawn_to(shown))
-        self._chance.shuffle(names)
-        for name in names:
-            yield FingerMoved(name, self._near(points[name]))
-            yield FingerUp(name, points[name])
-
-    def _near(self, middle: Point) -> Point:
-        return (middle[0] + self._chance.uniform(-_PALM, _PALM),
-                middle[1] + self._chance.uniform(-_PALM, _PALM))
-
-    def _drum(self, shown: Picture) -> Events:
-        points = [self._drawn_to(shown) for _ in range(self._chance.randint(1, 3))]
-        for _ in range(self._chance.randint(6, 20)):
-            yield Lapse(self._chance.randint(20, 130))
-            yield from self._touch(self._chance.choice(points), self._chance.randint(0, 3))
-
-    def _many(self, shown: Picture) -> Events:
-        """Several hands at once; fingers that come up twice, or were never down."""
-        for _ in range(self._chance.randint(4, 16)):
-            name, point = self._chance.randint(0, 4), self._drawn_to(shown)
-            yield self._chance.choice((FingerDown, FingerMoved, FingerUp))(name, point)
-            yield Lapse(self._chance.randint(0, 400))
-        for name in range(5):
-            yield FingerUp(name, self._point())
 
     def _key(self, shown: Picture) -> Events:
         yield Lapse(_BETWEEN_MS)
@@ -263,7 +169,3 @@ class Hand:
 
     def _power(self, shown: Picture) -> Events:
         yield PowerCut()
-
-
-def _between(start: Point, end: Point, part: float) -> Point:
-    return start[0] + part * (end[0] - start[0]), start[1] + part * (end[1] - start[1])

@@ -9,7 +9,8 @@ import time
 from collections import deque
 from dataclasses import asdict, dataclass
 
-from kiosk.app.monkey.hand import DateSet, Event, Hand, Lapse, PowerCut, Voice
+from kiosk.app.monkey.events import DateSet, Event, Lapse, PowerCut, Voice
+from kiosk.app.monkey.hand import Hand
 from kiosk.app.monkey.tablet import CODES, Tablet
 from kiosk.app.monkey.watch import Ear, Fault, Watch
 from kiosk.app.opening import Places

@@ -20,8 +20,11 @@ from kiosk.staff.merge.owners import Owner
 _NUMBERS = {"file": "INTEGER", "owner": "INTEGER", "value": "BIGINT"}
 
 #: DuckDB writes to its folder what does not fit in here: 5,000 exports stay below 500 MB in all.
-_MEMORY = "220MB"
+#: All values of a cell must fit in, so a larger pile is given more.
+_MEMORY, _MEMORY_FOR_LINES = 220e6, 0.65
 _THREADS = 2
+#: DuckDB would take 32 MB for each of several.
+_BUFFER = 4 << 20
 
 
 class EngineFailed(Exception):
@@ -29,12 +32,13 @@ class EngineFailed(Exception):
 
 
 class Here:
-    """DuckDB in this process, over lines that were laid down in the file `path`."""
+    """DuckDB in this process, with room for `size` bytes of lines; it keeps all in `folder`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, size: int) -> None:
+        memory = max(_MEMORY, _MEMORY_FOR_LINES * size)
         self.connection = ibis.duckdb.connect(
-            threads=_THREADS, memory_limit=_MEMORY, temp_directory=str(folder / "duckdb"),
-            preserve_insertion_order=False,
+            folder / "kept.duckdb", threads=_THREADS, memory_limit=f"{memory:.0f}B",
+            temp_directory=str(folder / "duckdb"), preserve_insertion_order=False,
         )
 
     def lines(self, path: Path) -> ir.Table:
@@ -43,7 +47,7 @@ class Here:
             path, table_name="lines", auto_detect=False, header=False, delim=",", quote='"',
             escape='"', new_line="\\n", ignore_errors=True, store_rejects=True,
             columns={name: _NUMBERS.get(name, "VARCHAR") for name in LAID},
-            force_not_null=list(LAID),
+            force_not_null=list(LAID), buffer_size=_BUFFER,
         )
 
     def rotten(self) -> set[int]:

@@ -39,7 +39,7 @@ def add_up(found: Sequence[Found], this_month: str, engine: str = "",
     with TemporaryDirectory(prefix="kiosk-merge-") as name:
         folder = Path(name)
         pile = lay_down(found, folder / "lines.csv", watch)
-        here = Here(folder)
+        here = Here(folder, pile.path.stat().st_size)
         try:
             return _worked_out(here, pile, this_month, engine)
         finally:
@@ -49,11 +49,11 @@ def add_up(found: Sequence[Found], this_month: str, engine: str = "",
 def _worked_out(here: Here, pile: Pile, this_month: str, engine: str) -> Merged:
     lines = here.lines(pile.path)
     owners = here.owners(pile.owners.all())
-    gathered, cells = _gathered(here, lines)
+    gathered, cells = _gathered(here, pile, lines)
     bad = here.rotten() | _misshapen(cells, lines)
     if bad:
         lines = lines.filter(lines.file.notin(sorted(bad)))
-        gathered, cells = _gathered(here, lines)
+        gathered, cells = _gathered(here, pile, lines)
     files = tuple(replace(one, state="damaged", lines=0) if number in bad else one
                   for number, one in enumerate(pile.files))
     sums = here.kept("sums", adding.added(owners, cells))
@@ -70,9 +70,10 @@ def _worked_out(here: Here, pile: Pile, this_month: str, engine: str) -> Merged:
                   findings)
 
 
-def _gathered(here: Here, lines: Any) -> tuple[Any, Any]:
+def _gathered(here: Here, pile: Pile, lines: Any) -> tuple[Any, Any]:
     """The cells as they were written, and as they are added up; lines are read once for both."""
-    gathered = here.kept("gathered", adding.gathered(lines, every=adding.every_value(lines)))
+    more = {"every": adding.every_value(lines)} if pile.owners.often_exported() else {}
+    gathered = here.kept("gathered", adding.gathered(lines, **more))
     return gathered, here.kept("cells", adding.newest(gathered))
 
 
@@ -86,6 +87,8 @@ def _misshapen(cells: Any, lines: Any) -> set[int]:
 
 def _diverged(pile: Pile, owners: Any, gathered: Any, files: Iterable[Laid]) -> list[Finding]:
     """Tablets of which there are two; a file that is cut off says nothing about that."""
+    if not pile.owners.often_exported():
+        return []
     torn = [number for number, one in enumerate(files) if one.state == "torn"]
     parted = adding.diverged(owners, gathered, torn).to_pyarrow()
     numbers = set(parted["tablet"].to_pylist())

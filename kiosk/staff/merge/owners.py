@@ -27,6 +27,7 @@ class Owners:
         self._owners: dict[tuple[str, str, str], Owner] = {}
         self._tablets: dict[tuple[str, str], int] = {}
         self._labels: dict[str, dict[str, int]] = {}
+        self._exports: dict[int, int] = {}
         self._one_at_a_time = threading.Lock()
 
     def number(self, begins: tuple[str, ...], lines: int) -> int:
@@ -38,7 +39,9 @@ class Owners:
         with self._one_at_a_time:
             labels = self._labels.setdefault(install_id, {})
             labels[label] = max(lines, labels.get(label, 0))
-            return self._known(site, install_id, epoch).owner
+            known = self._known(site, install_id, epoch)
+            self._exports[known.tablet] = self._exports.get(known.tablet, 0) + 1
+            return known.owner
 
     def _known(self, site: str, install_id: str, epoch: str) -> Owner:
         known = self._owners.get((site, install_id, epoch))
@@ -51,6 +54,10 @@ class Owners:
     def all(self) -> tuple[Owner, ...]:
         """Every owner, by number."""
         return tuple(self._owners.values())
+
+    def often_exported(self) -> bool:
+        """Whether any tablet was seen more than once, so that its exports can be compared."""
+        return any(times > 1 for times in self._exports.values())
 
     def label(self, install_id: str) -> str:
         """What the tablet is called in its latest export, or the beginning of its id."""

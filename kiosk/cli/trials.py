@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Annotated
 
 import typer
@@ -69,14 +68,14 @@ def monkey(
     nobody chose, where the closed book remembers somebody, or where the counts are not what was
     read. It plays with a tablet of its own, and never with one that children use.
     """
-    from kiosk.app.monkey import play
+    from kiosk.app.monkey import play, quick_folder
 
     if data is not None and data.is_dir() and any(data.iterdir()):
         stop(f"{data} is not empty; a monkey would play with the counts in it", WRONG_INPUT)
     log = logging.getLogger("kiosk")
     log.propagate = False  # what is logged is told as a fault, or is no fault
     try:
-        with TemporaryDirectory() as thrown_away:
+        with quick_folder() as thrown_away:
             places = places_of(data or Path(thrown_away), stories)
             told = play(places, seed, events, language, paint)
     finally:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.monkey import play
+from kiosk.app.monkey import play, quick_folder
 from kiosk.app.monkey.events import Event
 from kiosk.app.monkey.hand import Hand
 from kiosk.app.monkey.run import Told
@@ -27,9 +27,10 @@ MET = {"Languages", "Shelf", "Reading", "Asking", "Deciding", "Calm", "Paused", 
 
 
 @pytest.fixture
-def places(tmp_path: Path) -> Places:
+def places() -> Iterator[Places]:
     """An empty tablet with the stories of the tests."""
-    return Places(tmp_path, STORIES, LOCALE)
+    with quick_folder() as folder:
+        yield Places(Path(folder), STORIES, LOCALE)
 
 
 @pytest.fixture

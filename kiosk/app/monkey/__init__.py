@@ -5,5 +5,6 @@
 """
 
 from kiosk.app.monkey.run import Told, play
+from kiosk.app.monkey.tablet import quick_folder
 
-__all__ = ["Told", "play"]
+__all__ = ["Told", "play", "quick_folder"]

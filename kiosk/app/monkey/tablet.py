@@ -5,10 +5,13 @@ It can be switched off at any time and on again from what is on the disk. It kno
 
 from __future__ import annotations
 
+import os
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kiosk.app.desk import Desk
 from kiosk.app.furnishing import Delivery, ExportRefused, Furniture, Taken
@@ -183,6 +186,16 @@ class Tablet:
         for row in self.desk.rows():
             told[f"{row.metric}:{row.detail}"] += row.value
         return told
+
+
+def quick_folder() -> TemporaryDirectory[str]:
+    """A folder that is thrown away, in memory where the machine has such a place.
+
+    A monkey writes thousands of times, each time through to the disk; that the disk keeps what it
+    was given is for others to try.
+    """
+    memory = Path("/dev/shm")
+    return TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None)
 
 
 def _nowhere(rows: Sequence[Row], install: Install, interface: Interface) -> Taken:

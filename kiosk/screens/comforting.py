@@ -2,8 +2,8 @@
 
 A visit to the calm corner weighs two, a hard feeling three; from six on a helper comes first, and
 a flower stands in the corner of the glass. Three visits and two feelings look the same, nothing is
-counted, kept or said of it, and it goes with the sitting. Where nobody reads, or a group does
-with somebody beside it, nothing is weighed.
+counted, kept or said of it, and it goes with the sitting. In a group the flower tells whoever leads
+that somebody may be glad of company, and not who. Where nobody reads nothing is weighed.
 """
 
 from collections.abc import Iterable
@@ -23,9 +23,7 @@ _HARD = ("sad", "scared")
 
 def weighed(before: Session, after: Session, effects: Iterable[Effect], books: Books) -> Session:
     """`after` with what this step adds, and with the helper first where that is wanted."""
-    sitting = sitting_of(after.screen)
-    alone = sitting is not None and sitting.mode == "child"
-    if not alone or any(isinstance(one, Forget) for one in effects):
+    if sitting_of(after.screen) is None or any(isinstance(one, Forget) for one in effects):
         return changed(after, comfort=0)
     visit, hard = _visits(before.screen, after.screen), _tells(before.screen, after.screen, books)
     if not (visit or hard):

@@ -7,9 +7,10 @@ import pytest
 
 from kiosk.model.messages import Forget, Keep, Pressed
 from kiosk.model.saving import as_record
-from kiosk.model.session import Asking, Attract, Calm, Shelf
+from kiosk.model.session import Asking, Attract, Calm, Shelf, sitting_of
 from kiosk.screens import comforting
 from tests.screens.child import TINY, Child
+from tests.screens.group.leader import leads
 from tests.screens.wandering import wander
 
 TO_THE_FEELINGS = ("p1", "D1", "p2", "Q1", "N1", "p5", "Q3", "Q4")
@@ -124,3 +125,11 @@ def test_whatever_a_child_does_the_number_stays_within(seed: int) -> None:
     child = wander(reader(), random.Random(seed), 400)
     assert 0 <= child.session.comfort <= comforting.ENOUGH
     assert "comfort" not in repr([e for e in child.effects if isinstance(e, Keep | Forget)])
+
+
+def test_a_group_has_its_flower_too_and_keeps_as_little_of_it() -> None:
+    """Whoever leads sees that somebody may be glad of company, and not who."""
+    child = visits(leads("1", language="ar"), 3)
+    assert sitting_of(child.session.screen).mode == "group"
+    assert flower(child)
+    assert "comfort" not in json.dumps(as_record(sitting_of(child.session.screen)))

@@ -117,6 +117,16 @@ def test_a_closed_book_that_remembers_is_found(tablet: Tablet) -> None:
         "the closed book remembers: language 'ar'"]
 
 
+def test_a_screen_that_is_still_up_after_a_day_is_found(tablet: Tablet) -> None:
+    watch = Watch(tablet)
+    watch.left_alone()
+    assert watch.faults == []
+    up(tablet, Reading(Sitting("tiny", "en", ("p1",))))
+    watch.left_alone()
+    assert [fault.sentence for fault in watch.faults] == [
+        "left alone for a day, Reading is still up"]
+
+
 def test_a_sitting_that_begins_with_anothers_leaves_is_found() -> None:
     mixed = Reading(Sitting("tiny", "en", ("p1",), leaves=("Q1",)))
     assert any("another's" in one for one in Witness(TINY).sees(Attract(), mixed))

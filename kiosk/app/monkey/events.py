@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from kiosk.device.window.inputs import Input
 
+#: After so long nobody is there any more.
+DAY_MS = 86_400_000
+
 
 @dataclass(frozen=True)
 class Lapse:

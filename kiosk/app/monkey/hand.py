@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 
 from kiosk.app.monkey.clumsy import CLUMSY, Clumsy, anywhere, touch
-from kiosk.app.monkey.events import DateSet, Events, Lapse, PowerCut, Voice
+from kiosk.app.monkey.events import DAY_MS, DateSet, Events, Lapse, PowerCut, Voice
 from kiosk.device.window.inputs import FingerDown, FingerUp, FocusLost, KeyPressed
 from kiosk.model.geometry import STAGE, Point
 from kiosk.model.picture import Picture, action_at, actions, touch_box
@@ -158,7 +158,7 @@ class Hand:
     def _long_wait(self, shown: Picture) -> Events:
         yield Voice(True)
         for _ in range(self._chance.randint(2, 5)):
-            yield Lapse(self._chance.choice((600_000, 86_400_000)))
+            yield Lapse(self._chance.choice((600_000, DAY_MS)))
 
     def _away(self, shown: Picture) -> Events:
         yield FingerDown(1, self._drawn_to(shown))

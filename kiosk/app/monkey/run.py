@@ -9,7 +9,7 @@ import time
 from collections import deque
 from dataclasses import asdict, dataclass
 
-from kiosk.app.monkey.events import DateSet, Event, Lapse, PowerCut, Voice
+from kiosk.app.monkey.events import DAY_MS, DateSet, Event, Lapse, PowerCut, Voice
 from kiosk.app.monkey.hand import Hand
 from kiosk.app.monkey.tablet import CODES, Tablet
 from kiosk.app.monkey.watch import Ear, Fault, Watch
@@ -140,15 +140,24 @@ class _Run:
         """Time goes on; what is due on the way happens, as the loop would be woken for it."""
         clock = self.tablet.clock
         until = clock.elapsed_ms + milliseconds
-        for _ in range(8):
+        self._woken(8, until)
+        clock.elapsed_ms = until
+        self.tablet.hear()
+        if milliseconds >= DAY_MS:
+            self.watch.look()
+            self._woken(4, until + DAY_MS)  # somebody was asked whether they are still there
+            self.watch.left_alone()
+
+    def _woken(self, times: int, until: int) -> None:
+        """At most so many times, and before `until`, the moment at which something is due."""
+        clock = self.tablet.clock
+        for _ in range(times):
             due = self.tablet.app.conductor.deadline()
             if due is None or not clock.elapsed_ms < due < until:
                 break
             clock.elapsed_ms = due
             self.tablet.hear()
             self.watch.look()
-        clock.elapsed_ms = until
-        self.tablet.hear()
 
     def _off_and_on(self, closed: bool = False) -> None:
         """The tablet goes off, and another kiosk opens what is on the disk.

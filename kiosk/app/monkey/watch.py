@@ -114,6 +114,12 @@ class Watch:
             self._known[name, what] = by
             self.says(f"the ledger has {by:+d} of {name} {what}")
 
+    def left_alone(self) -> None:
+        """After a day without anybody, and once the voice has ended, the book is closed."""
+        session = self._tablet.session
+        if not session.speaking and not isinstance(session.screen, Attract):
+            self.says(f"left alone for a day, {type(session.screen).__name__} is still up")
+
     def search(self) -> None:
         """From here a child can go home."""
         self.searches += 1

@@ -15,7 +15,9 @@ def main() -> None:
     begun = time.monotonic()
     size = sum(len(path.read_bytes()) for path in folder.iterdir())
     read = time.monotonic()
-    from kiosk.staff.merge import add_up, find, write
+    from kiosk.staff.merge.merging import add_up
+    from kiosk.staff.merge.pile import find
+    from kiosk.staff.merge.writing import write
 
     merged = add_up(find([folder]), "2026-11")
     write(merged, folder.parent / "sums")

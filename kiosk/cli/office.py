@@ -14,7 +14,7 @@ from kiosk.cli.playing import WRONG_INPUT, WRONG_MACHINE
 from kiosk.cli.typed import ASSETS, LOCALE, STORIES, Language, Stories, stop
 
 if TYPE_CHECKING:
-    from kiosk.staff.merge import Merged
+    from kiosk.staff.merge.merging import Merged
 
 NOT_INSTALLED = "this needs what only an office has ({}); type: make staff"
 
@@ -33,7 +33,10 @@ def merge(
     refused, and the others are added up.
     """
     try:
-        from kiosk.staff.merge import EngineFailed, add_up, find, write
+        from kiosk.staff.merge.engines import EngineFailed
+        from kiosk.staff.merge.merging import add_up
+        from kiosk.staff.merge.pile import find
+        from kiosk.staff.merge.writing import write
     except ModuleNotFoundError as fault:
         _not_installed(fault)
     found = find(exports)
@@ -79,7 +82,7 @@ def report(
 def _tell(merged: Merged, out: Path) -> None:
     """What became of it, the findings that need somebody first."""
     from kiosk.model.interface import Interface
-    from kiosk.staff.merge import HARMLESS, sentence
+    from kiosk.staff.merge.finding import HARMLESS, sentence
 
     for found in merged.findings:
         if found.kind not in HARMLESS:

@@ -22,7 +22,9 @@ from kiosk.authors.tour import open_library
 from kiosk.device.clock import TabletClock
 from kiosk.model.language import LANGUAGES
 from kiosk.staff.export import Wanted, export
-from kiosk.staff.merge import Merged, add_up, find, write
+from kiosk.staff.merge.merging import Merged, add_up
+from kiosk.staff.merge.pile import find
+from kiosk.staff.merge.writing import write
 from kiosk.staff.report import Album, page, read
 
 ROOT = Path(__file__).resolve().parents[2]

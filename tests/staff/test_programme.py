@@ -10,7 +10,9 @@ from kiosk.app.tablet import ledger_rows
 from kiosk.authors.tour import open_library
 from kiosk.model.counts import METRICS, by_month
 from kiosk.model.naming import metric_name, month_name
-from kiosk.staff.merge import Merged, add_up, find, write
+from kiosk.staff.merge.merging import Merged, add_up
+from kiosk.staff.merge.pile import find
+from kiosk.staff.merge.writing import write
 from kiosk.staff.report import Album, page, read
 from tests.staff.programme import NOT_YET, NOW, SITES, Programme, live, sums_of
 

@@ -5,7 +5,7 @@ expression.
 """
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple, fields
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from ibis import ir
 from kiosk.staff.merge.columns import LAID
 from kiosk.staff.merge.owners import Owner
 
-_NUMBERS = {"file": "INTEGER", "owner": "INTEGER", "value": "BIGINT"}
+_NUMBERS = {"file": "INTEGER", "owner": "BIGINT", "value": "BIGINT"}
 
 #: DuckDB writes to its folder what does not fit in here: 5,000 exports stay below 500 MB in all.
 #: All values of a cell must fit in, so a larger pile is given more.
@@ -41,13 +41,13 @@ class Here:
             temp_directory=str(folder / "duckdb"), preserve_insertion_order=False,
         )
 
-    def lines(self, path: Path) -> ir.Table:
+    def lines(self, sheets: Sequence[Path]) -> ir.Table:
         """The lines; what cannot be read as one is left out, and `rotten` tells of it."""
         return self.connection.read_csv(
-            path, table_name="lines", auto_detect=False, header=False, delim=",", quote='"',
-            escape='"', new_line="\\n", ignore_errors=True, store_rejects=True,
+            [str(path) for path in sheets], table_name="lines", auto_detect=False, header=False,
+            delim=",", quote='"', escape='"', new_line="\\n", ignore_errors=True,
+            store_rejects=True, force_not_null=list(LAID), buffer_size=_BUFFER,
             columns={name: _NUMBERS.get(name, "VARCHAR") for name in LAID},
-            force_not_null=list(LAID), buffer_size=_BUFFER,
         )
 
     def rotten(self) -> set[int]:

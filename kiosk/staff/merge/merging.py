@@ -38,8 +38,9 @@ def add_up(found: Sequence[Found], this_month: str, engine: str = "",
     """
     with TemporaryDirectory(prefix="kiosk-merge-") as name:
         folder = Path(name)
-        pile = lay_down(found, folder / "lines.csv", watch)
-        here = Here(folder, pile.path.stat().st_size)
+        (folder / "lines").mkdir()
+        pile = lay_down(found, folder / "lines", watch)
+        here = Here(folder, pile.size)
         try:
             return _worked_out(here, pile, this_month, engine)
         finally:
@@ -47,7 +48,9 @@ def add_up(found: Sequence[Found], this_month: str, engine: str = "",
 
 
 def _worked_out(here: Here, pile: Pile, this_month: str, engine: str) -> Merged:
-    lines = here.lines(pile.path)
+    lines = here.lines(pile.sheets)
+    if pile.repeats:
+        lines = lines.filter(lines.file.notin(pile.repeats))
     owners = here.owners(pile.owners.all())
     gathered, cells = _gathered(here, pile, lines)
     bad = here.rotten() | _misshapen(cells, lines)

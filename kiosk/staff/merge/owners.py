@@ -1,12 +1,38 @@
 """Numbers for whoever counted, so that a long table need not repeat names; it knows no file."""
 
-import threading
+import hashlib
+from collections import Counter
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.staff.merge.columns import bare
 
 #: As much of the random id as keeps the tablets of a programme apart.
 _SHORT_ID = 9
+
+#: 56 bits: of a million owners two share a number once in a hundred thousand programmes, and then
+#: the merge ends instead of mixing them.
+_DIGEST_SIZE = 7
+
+
+class Begin(NamedTuple):
+    """How a line of an export begins, behind its schema, without apostrophes."""
+
+    site: str
+    label: str
+    install_id: str
+    epoch: str
+
+    @classmethod
+    def read(cls, cells: tuple[str, ...]) -> "Begin":
+        """The first cells of a line (columns.OWNER)."""
+        return cls(*map(bare, cells[1:]))
+
+    @property
+    def owner(self) -> int:
+        """The number of whoever counted, the same in every process; the label is no part of it."""
+        who = "\0".join((self.site, self.install_id, self.epoch)).encode()
+        return int.from_bytes(hashlib.blake2b(who, digest_size=_DIGEST_SIZE).digest(), "big")
 
 
 @dataclass(frozen=True)
@@ -21,38 +47,31 @@ class Owner:
 
 
 class Owners:
-    """Gives each owner a number, from any thread, and remembers what the tablets are called."""
+    """Everybody who counted, what their tablets are called, and how often each was exported."""
 
     def __init__(self) -> None:
-        self._owners: dict[tuple[str, str, str], Owner] = {}
+        self._owners: dict[int, Owner] = {}
         self._tablets: dict[tuple[str, str], int] = {}
         self._labels: dict[str, dict[str, int]] = {}
-        self._exports: dict[int, int] = {}
-        self._one_at_a_time = threading.Lock()
+        self._exports: Counter[int] = Counter()
 
-    def number(self, begins: tuple[str, ...], lines: int) -> int:
-        """The number of whoever wrote lines that begin with these cells (columns.OWNER).
+    def note(self, begin: Begin, lines: int) -> None:
+        """Note who wrote an export of so many lines.
 
-        `lines` is the length of the export: an export only grows, so the longest is the latest.
+        An export only grows, so the longest is the latest. Raises ValueError where two owners have
+        one number.
         """
-        _, site, label, install_id, epoch = map(bare, begins)
-        with self._one_at_a_time:
-            labels = self._labels.setdefault(install_id, {})
-            labels[label] = max(lines, labels.get(label, 0))
-            known = self._known(site, install_id, epoch)
-            self._exports[known.tablet] = self._exports.get(known.tablet, 0) + 1
-            return known.owner
-
-    def _known(self, site: str, install_id: str, epoch: str) -> Owner:
-        known = self._owners.get((site, install_id, epoch))
-        if known is None:
-            tablet = self._tablets.setdefault((install_id, epoch), len(self._tablets))
-            known = Owner(len(self._owners), tablet, site, install_id, epoch)
-            self._owners[site, install_id, epoch] = known
-        return known
+        labels = self._labels.setdefault(begin.install_id, {})
+        labels[begin.label] = max(lines, labels.get(begin.label, 0))
+        who = begin.install_id, begin.epoch
+        tablet = self._tablets.setdefault(who, len(self._tablets))
+        new = Owner(begin.owner, tablet, begin.site, *who)
+        if self._owners.setdefault(new.owner, new) != new:
+            raise ValueError(f"{new} and {self._owners[new.owner]} have one number")
+        self._exports[tablet] += 1
 
     def all(self) -> tuple[Owner, ...]:
-        """Every owner, by number."""
+        """Every owner."""
         return tuple(self._owners.values())
 
     def often_exported(self) -> bool:

@@ -1,10 +1,11 @@
 """Finds every export in a pile of files, folders and zips; it does not know what is in one."""
 
 import json
+import os
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path, PurePosixPath
 
 from kiosk.staff.export.manifest import FORMAT, NAME
@@ -92,12 +93,12 @@ def _read(path: Path) -> bytes | None:
 
 def _in_zip(path: Path, name: str) -> Iterator[Found]:
     try:
-        archive = zipfile.ZipFile(path)
+        archive = _archive(path, os.getpid())
     except (OSError, zipfile.BadZipFile):
         yield Found(name, partial(_read, path))  # whoever looks at it says that it is none
         return
     manifests = {
-        str(PurePosixPath(one.filename).parent): _digests(_unpack(archive, one) or b"")
+        str(PurePosixPath(one.filename).parent): _digests(_unpack(path, one) or b"")
         for one in archive.infolist() if PurePosixPath(one.filename).name == NAME
     }
     for member in archive.infolist():
@@ -106,13 +107,19 @@ def _in_zip(path: Path, name: str) -> Iterator[Found]:
                      for part in inner.parts)
         if not hidden and _may_be_export(inner.name):
             digest = manifests.get(str(inner.parent), {}).get(inner.name, "")
-            yield Found(f"{name}/{inner}", partial(_unpack, archive, member), digest)
+            yield Found(f"{name}/{inner}", partial(_unpack, path, member), digest)
 
 
-def _unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes | None:
+@lru_cache(maxsize=4)
+def _archive(path: Path, process: int) -> zipfile.ZipFile:
+    """An open zip; each process has its own, for the place at which a file is read is shared."""
+    return zipfile.ZipFile(path)
+
+
+def _unpack(path: Path, member: zipfile.ZipInfo) -> bytes | None:
     """A member's bytes, and never more of them than an export can have."""
     try:
-        with archive.open(member) as file:
+        with _archive(path, os.getpid()).open(member) as file:
             content = file.read(LARGEST + 1)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as fault:
         raise OSError(str(fault)) from fault

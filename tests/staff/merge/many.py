@@ -9,7 +9,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from kiosk.staff.merge import add_up, find
+from kiosk.staff.merge.merging import add_up
+from kiosk.staff.merge.pile import find
 from tests.staff.merge.piles import pile, write
 from tests.staff.merge.test_adding import sums_of
 

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.staff.merge import Merged, add_up, find
 from kiosk.staff.merge.columns import CELL
+from kiosk.staff.merge.merging import Merged, add_up
+from kiosk.staff.merge.pile import find
 from tests.staff.merge.piles import Sums, pile, write
 
 #: A thousand cases in one pass; `python -m tests.staff.merge.many` does a hundred thousand.

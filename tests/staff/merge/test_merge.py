@@ -13,7 +13,11 @@ from kiosk.cli.playing import WRONG_INPUT
 from kiosk.model.counts import Install, Row
 from kiosk.model.interface import Interface
 from kiosk.staff.export import csv_bytes, export
-from kiosk.staff.merge import Merged, add_up, find, sentence, write
+from kiosk.staff.merge import laying
+from kiosk.staff.merge.finding import sentence
+from kiosk.staff.merge.merging import Merged, add_up
+from kiosk.staff.merge.pile import find
+from kiosk.staff.merge.writing import write
 
 SITE = "SITE-1"
 
@@ -57,6 +61,22 @@ def test_folders_zips_and_files_are_one_pile(tmp_path: Path) -> None:
     assert [one.name for one in of.files] == ["b.zip/x/b.csv", "c.csv", "in/deeper/a.csv"]
     assert values(of) == [1011]
     assert of.sums["tablets"].to_pylist() == [3]
+
+
+def test_a_large_pile_is_read_by_several_processes_and_is_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for number in range(40):
+        put(tmp_path, f"{number:02}.csv", row(number + 1), install=f"k{number % 7}", label="T")
+    with zipfile.ZipFile(tmp_path / "more.zip", "w") as archive:
+        for number in range(5):
+            archive.writestr(f"{number}.csv", csv_bytes(
+                [row(100)], Install(f"z{number}", "e1", SITE, "Z")))
+    here = merged(tmp_path)
+    monkeypatch.setattr(laying, "_MANY", 1)
+    there = merged(tmp_path)
+    assert there.sums.equals(here.sums)
+    assert (there.files, there.findings) == (here.files, here.findings)
 
 
 def test_two_files_of_one_name_in_two_folders_are_both_taken(tmp_path: Path) -> None:

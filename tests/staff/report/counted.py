@@ -8,7 +8,9 @@ from kiosk.model.books import Books
 from kiosk.model.counts import Install, Row
 from kiosk.model.story import Story
 from kiosk.staff.export import csv_bytes
-from kiosk.staff.merge import add_up, find, write
+from kiosk.staff.merge.merging import add_up
+from kiosk.staff.merge.pile import find
+from kiosk.staff.merge.writing import write
 
 TESTS = Path(__file__).resolve().parents[2]
 

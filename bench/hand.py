@@ -8,17 +8,16 @@ from __future__ import annotations
 import pygame
 
 from kiosk.app.robot import point_of
+from kiosk.model.asides import Calm, Paused
 from kiosk.model.geometry import STAGE_H, STAGE_W
 from kiosk.model.picture import Picture, actions
 from kiosk.model.session import (
     Asking,
     Attract,
-    Calm,
     Deciding,
     Ended,
     Languages,
     Noting,
-    Paused,
     Reading,
     Screen,
     Shelf,

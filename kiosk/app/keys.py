@@ -3,8 +3,9 @@
 It knows no key codes, only plain key names, and the picture that is on the glass.
 """
 
+from kiosk.model.asides import Keypad, StillThere
 from kiosk.model.picture import Picture, actions
-from kiosk.model.session import Attract, Keypad, Screen, StillThere
+from kiosk.model.session import Attract, Screen
 
 _NAMED = {
     "escape": "pause", "c": "calm", "p": "page", "q": "quiet", "r": "replay", "backspace": "back",

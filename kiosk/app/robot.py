@@ -11,17 +11,16 @@ from collections.abc import Callable
 from kiosk.app.loop import App
 from kiosk.app.tally import Tally
 from kiosk.device.window.inputs import FingerDown, FingerUp, Input
+from kiosk.model.asides import Calm, Paused
 from kiosk.model.geometry import STAGE, Point
 from kiosk.model.picture import Picture, action_at, actions, touch_box
 from kiosk.model.session import (
     Asking,
     Attract,
-    Calm,
     Deciding,
     Ended,
     Languages,
     Noting,
-    Paused,
     Reading,
     Screen,
     Shelf,

@@ -14,6 +14,7 @@ from kiosk.device.library import open_library
 from kiosk.device.painter import Darkroom
 from kiosk.device.painter.photograph import photograph
 from kiosk.model.arranging import right_order, touches, turned_by_one
+from kiosk.model.asides import Keypad, Staff
 from kiosk.model.books import Books
 from kiosk.model.counts import METRICS
 from kiosk.model.messages import CodeKnown, Input, Pressed, Tick, TotalsCame
@@ -23,12 +24,10 @@ from kiosk.model.session import (
     Attract,
     Breathing,
     Finding,
-    Keypad,
     Languages,
     Reading,
     Session,
     Shelf,
-    Staff,
     sitting_of,
 )
 from kiosk.model.story import ContentNote, Decision, Ending, Node, Panel, Story

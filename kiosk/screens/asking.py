@@ -2,12 +2,13 @@
 
 
 from kiosk.model import answering
+from kiosk.model.asides import Calm
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.messages import Hush
 from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.questions import Answer, Question
-from kiosk.model.session import Asking, Calm
+from kiosk.model.session import Asking
 from kiosk.model.values import changed
 from kiosk.screens import arranging, chrome, going, spotting, stems, style, tin, tree, trying
 from kiosk.screens.going import Step

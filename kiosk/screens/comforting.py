@@ -9,10 +9,11 @@ that somebody may be glad of company, and not who. Where nobody reads nothing is
 from collections.abc import Iterable
 
 from kiosk.model import answering
+from kiosk.model.asides import Calm
 from kiosk.model.books import Books
 from kiosk.model.messages import Effect, Forget
 from kiosk.model.questions import Question
-from kiosk.model.session import Asking, Calm, Screen, Session, sitting_of
+from kiosk.model.session import Asking, Screen, Session, sitting_of
 from kiosk.model.values import changed
 
 VISIT = 2

@@ -5,6 +5,7 @@ forgotten, twelve digits that were printed give the right to choose a new one.
 """
 
 
+from kiosk.model.asides import Keypad, Staff
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.language import language as language_of
@@ -19,7 +20,7 @@ from kiosk.model.messages import (
     SetCode,
 )
 from kiosk.model.picture import Item, Plate, Words
-from kiosk.model.session import Keypad, Screen, Session, Staff
+from kiosk.model.session import Screen, Session
 from kiosk.model.values import changed
 from kiosk.screens import chrome, style
 from kiosk.screens.going import Step

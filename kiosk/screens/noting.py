@@ -1,11 +1,12 @@
 """A content note before a hard page: what comes, that everyone is safe, and equal buttons."""
 
 
+from kiosk.model.asides import Calm
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.messages import Effect, Hush, Speak
 from kiosk.model.picture import Item, Plate, Words
-from kiosk.model.session import Calm, Noting
+from kiosk.model.session import Noting
 from kiosk.model.speech import Utterance
 from kiosk.model.story import ContentNote, NoteButton, NoteDeed
 from kiosk.model.values import changed

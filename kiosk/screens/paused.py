@@ -1,11 +1,12 @@
 """Pause: everything holds still; carry on, change the language where one is, or go to the shelf."""
 
 
+from kiosk.model.asides import Paused
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.messages import Hush, Keep, Speak
 from kiosk.model.picture import Item, Plate, Words
-from kiosk.model.session import Languages, Paused, Shelf, Sitting, seated, sitting_of
+from kiosk.model.session import Languages, Shelf, Sitting, seated, sitting_of
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
 from kiosk.screens import chrome, described, peeking, style

@@ -6,6 +6,7 @@ is nobody who is there. It knows a screen only by its picture.
 
 from typing import NamedTuple
 
+from kiosk.model.asides import Keypad, Staff
 from kiosk.model.books import Books
 from kiosk.model.group import SettingUp
 from kiosk.model.messages import (
@@ -20,7 +21,7 @@ from kiosk.model.messages import (
     Swiped,
 )
 from kiosk.model.picture import Lettering, Picture, actions, on_stage
-from kiosk.model.session import Attract, Keypad, Session, Staff, sitting_of
+from kiosk.model.session import Attract, Session, sitting_of
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
 from kiosk.model.wishes import Walk

@@ -5,12 +5,13 @@ Nothing here is kept: it goes with the sitting, and one touch brings back what w
 
 from typing import NamedTuple
 
+from kiosk.model.asides import Paused, Settings
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.interface import Interface
 from kiosk.model.messages import Effect, Keep, Speak
 from kiosk.model.picture import Icon, Item, Plate, Words
-from kiosk.model.session import Paused, Screen, Session, Settings, Sitting, seated, sitting_of
+from kiosk.model.session import Screen, Session, Sitting, seated, sitting_of
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
 from kiosk.model.wishes import Wishes

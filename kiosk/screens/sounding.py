@@ -4,12 +4,13 @@ Off unless somebody wants them: reading aloud comes first. A sound is never the 
 anything, and it has a caption like whatever else is heard.
 """
 
+from kiosk.model.asides import Calm
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.interface import Interface
 from kiosk.model.messages import Chime, Effect, Held, Input, Pinched, Pressed, Swiped, Tick
 from kiosk.model.picture import Icon, Item, Plate, Words
-from kiosk.model.session import Asking, Calm, Finding, Reading, Screen, Session, sitting_of
+from kiosk.model.session import Asking, Finding, Reading, Screen, Session, sitting_of
 from kiosk.model.values import changed
 from kiosk.screens import chrome, style
 

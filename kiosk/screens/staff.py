@@ -1,5 +1,6 @@
 """The grown-ups' corner: this month's counts, taking them away, the voice's level, closing."""
 
+from kiosk.model.asides import Staff
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.messages import (
@@ -16,7 +17,7 @@ from kiosk.model.messages import (
 )
 from kiosk.model.naming import metric_name, month_name
 from kiosk.model.picture import Item, Plate, Words
-from kiosk.model.session import Sitting, Staff, sitting_of
+from kiosk.model.session import Sitting, sitting_of
 from kiosk.model.values import changed
 from kiosk.screens import chrome, going, keypad, style, undated
 from kiosk.screens.between import comic

@@ -1,10 +1,11 @@
 """Is anybody there? A kind question over what was being read, then the closed book again."""
 
+from kiosk.model.asides import StillThere
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.messages import Hush, Speak
 from kiosk.model.picture import Icon, Item, Plate, Words
-from kiosk.model.session import Attract, Screen, StillThere, sitting_of
+from kiosk.model.session import Attract, Screen, sitting_of
 from kiosk.model.speech import Utterance
 from kiosk.screens import going, style
 from kiosk.screens.going import Step

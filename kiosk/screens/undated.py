@@ -4,12 +4,12 @@ It is a sheet of the grown-ups' corner, and knows no clock. Nothing is chosen by
 month is worse than none.
 """
 
+from kiosk.model.asides import Staff
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.messages import SayMonth
 from kiosk.model.naming import month_name
 from kiosk.model.picture import Item, Plate, Words
-from kiosk.model.session import Staff
 from kiosk.model.values import changed
 from kiosk.screens import chrome, style
 from kiosk.screens.going import Step

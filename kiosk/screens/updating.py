@@ -4,6 +4,7 @@ It knows every screen by name and none by its looks.
 """
 
 
+from kiosk.model.asides import Calm, Keypad, Paused, Settings, Staff, StillThere
 from kiosk.model.books import Books
 from kiosk.model.group import (
     GROUP_GOODBYE_MS,
@@ -41,22 +42,16 @@ from kiosk.model.session import (
     Asking,
     Attract,
     Breathing,
-    Calm,
     Deciding,
     Ended,
     Finding,
-    Keypad,
     Languages,
     Learned,
     Noting,
-    Paused,
     Reading,
     Screen,
     Session,
-    Settings,
     Shelf,
-    Staff,
-    StillThere,
     sitting_of,
 )
 from kiosk.model.speech import AllEnded, LineEnded, WordSpoken

@@ -3,6 +3,7 @@
 It knows every screen by name; the letterer and the painter do the rest.
 """
 
+from kiosk.model.asides import Calm, Keypad, Paused, Settings, Staff, StillThere
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.group import Blank, Jumping, Leading, SettingUp, Stopped, Voting
@@ -12,22 +13,16 @@ from kiosk.model.session import (
     Asking,
     Attract,
     Breathing,
-    Calm,
     Deciding,
     Ended,
     Finding,
-    Keypad,
     Languages,
     Learned,
     Noting,
-    Paused,
     Reading,
     Screen,
     Session,
-    Settings,
     Shelf,
-    Staff,
-    StillThere,
 )
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 from kiosk.app import comic, tablet
 from kiosk.device import durable
 from kiosk.device.drive import Drive
-from kiosk.model.session import Staff
+from kiosk.model.asides import Staff
 from tests.app.kiosk import LOCALE, STORIES, Kiosk
 
 CODE = tuple(f"digit:{digit}" for digit in "482913")

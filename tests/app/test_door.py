@@ -7,8 +7,9 @@ import pytest
 from kiosk.app import tablet
 from kiosk.app.door import RESCUE_FILE
 from kiosk.device.drive import Drive
+from kiosk.model.asides import Keypad, Staff, StillThere
 from kiosk.model.group import SettingUp
-from kiosk.model.session import IDLE_MS, Keypad, Staff, StillThere
+from kiosk.model.session import IDLE_MS
 from tests.app.kiosk import Kiosk
 
 STAFF, LEADER, NEW = "482913", "739154", "615287"

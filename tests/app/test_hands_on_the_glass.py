@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.device.window.inputs import FingerDown, FingerUp
-from kiosk.model.session import Attract, Keypad, Screen
+from kiosk.model.asides import Keypad
+from kiosk.model.session import Attract, Screen
 from kiosk.model.values import changed
 from tests.app.kiosk import Kiosk
 

@@ -12,11 +12,12 @@ from kiosk.app.tablet import ledger_rows
 from kiosk.cli import commands
 from kiosk.device.codes import NOT_WRITABLE
 from kiosk.device.lettering import Letterer
+from kiosk.model.asides import Keypad, Staff, StillThere
 from kiosk.model.counts import Install, Row
 from kiosk.model.interface import Interface
 from kiosk.model.picture import Picture
 from kiosk.model.saving import as_record
-from kiosk.model.session import IDLE_MS, Attract, Keypad, Reading, Sitting, Staff, StillThere
+from kiosk.model.session import IDLE_MS, Attract, Reading, Sitting
 from kiosk.model.speech import WordSpoken
 from kiosk.screens import shelf
 from tests.app.kiosk import STORIES, Kiosk

@@ -3,21 +3,10 @@
 import pytest
 
 from kiosk.app.keys import next_focus
+from kiosk.model.asides import Calm, Keypad, Paused, Staff
 from kiosk.model.geometry import Box
 from kiosk.model.picture import Picture, Plate, action_at
-from kiosk.model.session import (
-    Attract,
-    Calm,
-    Ended,
-    Keypad,
-    Languages,
-    Learned,
-    Noting,
-    Paused,
-    Reading,
-    Shelf,
-    Staff,
-)
+from kiosk.model.session import Attract, Ended, Languages, Learned, Noting, Reading, Shelf
 from kiosk.model.values import changed
 from tests.app.kiosk import Kiosk
 

@@ -7,20 +7,10 @@ import pytest
 
 from kiosk.authors.tour import stops
 from kiosk.device.window.inputs import FingerDown, FingerMoved, FingerUp
+from kiosk.model.asides import Calm, Keypad, StillThere
 from kiosk.model.messages import Pressed
 from kiosk.model.picture import Lettering, actions
-from kiosk.model.session import (
-    GOODBYE_MS,
-    IDLE_MS,
-    Attract,
-    Calm,
-    Keypad,
-    Languages,
-    Reading,
-    Screen,
-    Shelf,
-    StillThere,
-)
+from kiosk.model.session import GOODBYE_MS, IDLE_MS, Attract, Languages, Reading, Screen, Shelf
 from kiosk.model.values import changed
 from kiosk.screens import reading, viewing
 from kiosk.screens.updating import update

@@ -17,7 +17,8 @@ from kiosk.app.monkey.watch import Ear, Watch
 from kiosk.app.monkey.ways_home import at_home, way_home
 from kiosk.app.monkey.witness import Witness
 from kiosk.app.opening import Places
-from kiosk.model.session import Attract, Reading, Screen, Sitting, Staff
+from kiosk.model.asides import Staff
+from kiosk.model.session import Attract, Reading, Screen, Sitting
 from kiosk.model.values import changed
 from tests.app.kiosk import LOCALE, STORIES
 from tests.screens.child import TINY, Child

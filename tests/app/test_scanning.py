@@ -6,18 +6,8 @@ import pytest
 
 from kiosk.device.fingers import LONG_PRESS_MS
 from kiosk.device.window.inputs import FingerDown, FingerUp
-from kiosk.model.session import (
-    GOODBYE_MS,
-    IDLE_MS,
-    Attract,
-    Ended,
-    Keypad,
-    Languages,
-    Paused,
-    Reading,
-    Shelf,
-    StillThere,
-)
+from kiosk.model.asides import Keypad, Paused, StillThere
+from kiosk.model.session import GOODBYE_MS, IDLE_MS, Attract, Ended, Languages, Reading, Shelf
 from kiosk.model.wishes import Walk, Wishes
 from kiosk.screens.scanning import ROUNDS, STEP_MS, path
 from tests.app.kiosk import STEP_MS as TOUCH_MS

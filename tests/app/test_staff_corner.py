@@ -9,8 +9,8 @@ import pytest
 
 from kiosk.app import tablet
 from kiosk.device.drive import Drive
+from kiosk.model.asides import Keypad, Staff
 from kiosk.model.counts import METRICS
-from kiosk.model.session import Keypad, Staff
 from tests.app.kiosk import Kiosk
 
 CODE = tuple(f"digit:{digit}" for digit in "482913")

@@ -2,23 +2,19 @@
 
 import pytest
 
+from kiosk.model.asides import Calm, Keypad, Paused, Staff, StillThere
 from kiosk.model.session import (
     Asking,
     Attract,
-    Calm,
     Deciding,
     Ended,
-    Keypad,
     Languages,
     Learned,
     Noting,
-    Paused,
     Reading,
     Screen,
     Shelf,
     Sitting,
-    Staff,
-    StillThere,
     sitting_of,
 )
 

@@ -27,7 +27,8 @@ from pathlib import Path
 
 import yaml
 
-from kiosk.model.session import Asking, Attract, Ended, Learned, StillThere
+from kiosk.model.asides import StillThere
+from kiosk.model.session import Asking, Attract, Ended, Learned
 from kiosk.model.story import ContentNote, Panel
 from tests.screens.child import SHIPPED, TINY, Child
 

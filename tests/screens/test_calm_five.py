@@ -3,9 +3,10 @@
 import pytest
 
 from kiosk.drawing.smalls.calm_five import THINGS
+from kiosk.model.asides import Calm
 from kiosk.model.messages import Speak
 from kiosk.model.picture import Words, action_at
-from kiosk.model.session import Calm, Shelf
+from kiosk.model.session import Shelf
 from kiosk.screens import finding
 from kiosk.screens.calm import five
 from kiosk.screens.calm.picture import PICTURE

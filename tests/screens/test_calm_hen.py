@@ -8,9 +8,10 @@ from PIL import Image
 
 from kiosk.drawing.smalls.colouring import REGIONS, level
 from kiosk.drawing.smalls.paint_pots import PAINT, POT
+from kiosk.model.asides import Calm
 from kiosk.model.geometry import Point
 from kiosk.model.picture import Art, action_at
-from kiosk.model.session import Calm, Shelf
+from kiosk.model.session import Shelf
 from kiosk.screens.calm import colouring, hen
 from tests.screens.child import TINY, Child
 

@@ -2,11 +2,12 @@
 
 import pytest
 
+from kiosk.model.asides import Paused
 from kiosk.model.chapters import chapters_open, chapters_read
 from kiosk.model.messages import Forget, Keep, Speak
 from kiosk.model.picture import Art, Plate
 from kiosk.model.saving import as_record, from_record
-from kiosk.model.session import Attract, Languages, Noting, Paused, Reading, Shelf
+from kiosk.model.session import Attract, Languages, Noting, Reading, Shelf
 from kiosk.model.values import changed
 from kiosk.model.waymarks import Rest, Title
 from kiosk.screens import going

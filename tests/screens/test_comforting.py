@@ -5,9 +5,10 @@ import random
 
 import pytest
 
+from kiosk.model.asides import Calm
 from kiosk.model.messages import Forget, Keep, Pressed
 from kiosk.model.saving import as_record
-from kiosk.model.session import Asking, Attract, Calm, Shelf, sitting_of
+from kiosk.model.session import Asking, Attract, Shelf, sitting_of
 from kiosk.screens import comforting
 from tests.screens.child import TINY, Child
 from tests.screens.group.leader import leads

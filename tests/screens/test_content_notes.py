@@ -2,10 +2,11 @@
 
 import pytest
 
+from kiosk.model.asides import Calm
 from kiosk.model.books import Books
 from kiosk.model.messages import Forget, Speak
 from kiosk.model.picture import Plate, Words
-from kiosk.model.session import Attract, Calm, Noting
+from kiosk.model.session import Attract, Noting
 from kiosk.model.story import ContentNote, Story
 from kiosk.model.values import changed
 from tests.screens.child import NAMES, READY, SHIPPED, TINY, Child

@@ -2,9 +2,9 @@
 
 import pytest
 
+from kiosk.model.asides import Paused
 from kiosk.model.messages import Speak
 from kiosk.model.questions import Question
-from kiosk.model.session import Paused
 from kiosk.model.story import Panel
 from tests.screens.child import SHIPPED, TINY, Child
 

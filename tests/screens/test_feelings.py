@@ -4,10 +4,11 @@ import random
 
 import pytest
 
+from kiosk.model.asides import Calm
 from kiosk.model.books import Books
 from kiosk.model.messages import Effect, Keep, Speak
 from kiosk.model.questions import Question
-from kiosk.model.session import Asking, Calm
+from kiosk.model.session import Asking
 from kiosk.model.story import Story
 from tests.screens.child import NAMES, READY, TINY, Child
 from tests.screens.wandering import wander

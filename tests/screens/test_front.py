@@ -2,9 +2,10 @@
 
 import pytest
 
+from kiosk.model.asides import Calm
 from kiosk.model.messages import Held, Speak
 from kiosk.model.picture import Art, Icon, Words
-from kiosk.model.session import Calm, Deciding, Languages, Shelf
+from kiosk.model.session import Deciding, Languages, Shelf
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
 from kiosk.screens.attract import BEAT_MS

@@ -4,6 +4,7 @@ from typing import cast
 
 import pytest
 
+from kiosk.model.asides import Calm, Keypad, Paused, Staff
 from kiosk.model.counts import METRICS
 from kiosk.model.messages import (
     AskCode,
@@ -24,17 +25,7 @@ from kiosk.model.messages import (
 )
 from kiosk.model.naming import metric_name
 from kiosk.model.picture import Plate, Words
-from kiosk.model.session import (
-    IDLE_MS,
-    Attract,
-    Calm,
-    Keypad,
-    Languages,
-    Paused,
-    Screen,
-    Shelf,
-    Staff,
-)
+from kiosk.model.session import IDLE_MS, Attract, Languages, Screen, Shelf
 from kiosk.model.values import changed
 from kiosk.screens.staff import VOLUME_STEPS
 from tests.screens.child import TINY, Child

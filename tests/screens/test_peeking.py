@@ -2,9 +2,10 @@
 
 import pytest
 
+from kiosk.model.asides import Calm, Paused
 from kiosk.model.messages import Hush, Keep, Pressed, Speak
 from kiosk.model.picture import Art, Lettering
-from kiosk.model.session import Calm, Paused, Reading
+from kiosk.model.session import Reading
 from kiosk.model.story import Panel
 from kiosk.model.values import changed
 from tests.screens.child import SHIPPED, TINY, Child

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.model.asides import Calm, Paused, Staff, StillThere
 from kiosk.model.messages import (
     CodeJudged,
     Effect,
@@ -20,15 +21,11 @@ from kiosk.model.session import (
     IDLE_MS,
     Asking,
     Attract,
-    Calm,
     Languages,
     Noting,
-    Paused,
     Reading,
     Screen,
     Shelf,
-    Staff,
-    StillThere,
 )
 from kiosk.model.speech import WordSpoken
 from tests.screens.child import TINY, Child

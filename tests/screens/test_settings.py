@@ -2,21 +2,12 @@
 
 import pytest
 
+from kiosk.model.asides import Paused, Settings, StillThere
 from kiosk.model.geometry import STAGE
 from kiosk.model.messages import Chime, Keep, Speak
 from kiosk.model.picture import Picture, Words
 from kiosk.model.saving import as_record
-from kiosk.model.session import (
-    GOODBYE_MS,
-    IDLE_MS,
-    Attract,
-    Paused,
-    Reading,
-    Session,
-    Settings,
-    Shelf,
-    StillThere,
-)
+from kiosk.model.session import GOODBYE_MS, IDLE_MS, Attract, Reading, Session, Shelf
 from kiosk.model.values import changed
 from kiosk.model.wishes import Wishes
 from kiosk.screens.viewing import view

@@ -2,10 +2,11 @@
 
 import pytest
 
+from kiosk.model.asides import Staff
 from kiosk.model.interface import Interface
 from kiosk.model.messages import Chime, CodeJudged, Held
 from kiosk.model.picture import Words
-from kiosk.model.session import Session, Staff
+from kiosk.model.session import Session
 from kiosk.model.values import changed
 from kiosk.screens import sounding
 from tests.screens.child import TINY, Child

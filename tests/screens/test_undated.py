@@ -2,9 +2,10 @@
 
 import pytest
 
+from kiosk.model.asides import Staff
 from kiosk.model.messages import Failed, SayMonth, TotalsCame
 from kiosk.model.picture import Words
-from kiosk.model.session import Shelf, Staff
+from kiosk.model.session import Shelf
 from tests.screens.child import TINY, Child
 
 MONTHS = ("2026-11", "2026-12", "2027-01")

@@ -4,19 +4,18 @@ import pytest
 
 from kiosk.authors.check import covering_paths
 from kiosk.authors.tour import stops
+from kiosk.model.asides import Calm, Paused
 from kiosk.model.books import Books
 from kiosk.model.group import Leading
 from kiosk.model.messages import Forget, Hush, Keep, Pinched, Swiped
 from kiosk.model.session import (
     Asking,
     Attract,
-    Calm,
     Deciding,
     Ended,
     Languages,
     Learned,
     Noting,
-    Paused,
     Reading,
     Session,
     Shelf,

@@ -5,10 +5,11 @@ import re
 import pytest
 
 from kiosk.authors.tour import stops
+from kiosk.model.asides import Keypad, Staff
 from kiosk.model.books import Books
 from kiosk.model.messages import CodeJudged, CodeKnown, Failed
 from kiosk.model.picture import Words
-from kiosk.model.session import Keypad, Shelf, Staff
+from kiosk.model.session import Shelf
 from kiosk.screens.viewing import view
 from tests.screens.child import NAMES, READY, SHIPPED, TINY, Child
 

@@ -2,11 +2,11 @@
 
 from functools import cache
 
+from kiosk.model.asides import Calm
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.interface import Interface
 from kiosk.model.picture import Art, Item, Plate, Zone
-from kiosk.model.session import Calm
 from kiosk.model.values import changed
 from kiosk.screens import chrome, style
 from kiosk.screens.calm import hen

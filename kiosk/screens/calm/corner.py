@@ -1,11 +1,11 @@
 """The way about in the calm corner: the menu of quiet places, each of them, and back again."""
 
+from kiosk.model.asides import Calm, CalmPlace
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.interface import Interface
 from kiosk.model.messages import Hush, Speak
 from kiosk.model.picture import Art, Icon, Item, Plate, Words
-from kiosk.model.session import Calm, CalmPlace
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
 from kiosk.screens import chrome, finding, style

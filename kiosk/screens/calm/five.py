@@ -1,9 +1,9 @@
 """Five things in the quiet corner of a tent: to see, to hear, to smell, to feel."""
 
+from kiosk.model.asides import Calm
 from kiosk.model.books import Books
 from kiosk.model.interface import Interface
 from kiosk.model.picture import Art, Item, Plate
-from kiosk.model.session import Calm
 from kiosk.screens import chrome, finding, style
 from kiosk.screens.calm.picture import ANEW, PICTURE
 

@@ -1,10 +1,11 @@
 """What stands around every screen of a session: the ways aside, and the page it came from."""
 
+from kiosk.model.asides import Calm
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.language import Language
 from kiosk.model.picture import Art, Icon, Item, Plate, Words, Zone
-from kiosk.model.session import Calm, Screen, Sitting
+from kiosk.model.session import Screen, Sitting
 from kiosk.model.story import Panel, Story
 from kiosk.model.values import changed
 from kiosk.screens import chrome, style

@@ -3,11 +3,12 @@
 import pytest
 
 from kiosk.device.library import open_library
+from kiosk.model.asides import Calm, StillThere
 from kiosk.model.group import CLOSING, GROUP_IDLE_MS, Blank, Jumping, Leading, Stopped, Voting
 from kiosk.model.messages import Keep, KeepTurn, Pressed, Record, SetVolume, Speak
 from kiosk.model.picture import Words
 from kiosk.model.questions import Question
-from kiosk.model.session import IDLE_MS, Asking, Attract, Calm, Noting, Reading, StillThere
+from kiosk.model.session import IDLE_MS, Asking, Attract, Noting, Reading
 from kiosk.model.stops import VOTED, panels_to_jump_to
 from kiosk.model.story import Panel
 from kiosk.screens.group import stopped

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.model.asides import Staff, StillThere
 from kiosk.model.group import MOST, USUAL_MOST, Headcount, SettingUp
 from kiosk.model.messages import (
     AskGroups,
@@ -13,7 +14,7 @@ from kiosk.model.messages import (
     SetVolume,
 )
 from kiosk.model.picture import Words, actions
-from kiosk.model.session import IDLE_MS, Reading, Shelf, Staff, StillThere
+from kiosk.model.session import IDLE_MS, Reading, Shelf
 from kiosk.screens.group.set_up_view import NUMBERS
 from tests.screens.child import SHIPPED, TINY, Child
 from tests.screens.group.leader import STORY, at_the_set_up, is_at

@@ -29,10 +29,12 @@ from kiosk.model.speech import AllEnded
 from kiosk.model.values import changed
 from kiosk.model.wishes import Walk
 from kiosk.screens import going, scanning
+from kiosk.screens.any_screen import language_of, unlit
 from kiosk.screens.between import opening
 from kiosk.screens.focus import NOTHING, ringed
-from kiosk.screens.updating import deadline, language_of, unlit, update
+from kiosk.screens.updating import update
 from kiosk.screens.viewing import ahead, upcoming_words, view
+from kiosk.screens.waiting import deadline
 
 _log = logging.getLogger(__name__)
 

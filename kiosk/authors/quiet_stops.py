@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from kiosk.model.books import Books
 from kiosk.model.messages import Pressed, Tick
 from kiosk.model.session import Breathing, Finding, Session
-from kiosk.screens.updating import deadline, update
+from kiosk.screens.updating import update
+from kiosk.screens.waiting import deadline
 
 Stop = tuple[str, Session]
 

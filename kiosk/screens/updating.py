@@ -3,19 +3,9 @@
 It knows every screen by name and none by its looks.
 """
 
-
-from kiosk.model.asides import Calm, Keypad, Paused, Settings, Staff, StillThere
+from kiosk.model.asides import Keypad, Settings, Staff, StillThere
 from kiosk.model.books import Books
-from kiosk.model.group import (
-    GROUP_GOODBYE_MS,
-    GROUP_IDLE_MS,
-    Blank,
-    Jumping,
-    Leading,
-    SettingUp,
-    Stopped,
-    Voting,
-)
+from kiosk.model.group import SettingUp
 from kiosk.model.messages import (
     CodeJudged,
     CodeKnown,
@@ -35,55 +25,27 @@ from kiosk.model.messages import (
     Tick,
     TotalsCame,
 )
-from kiosk.model.session import (
-    CALM_IDLE_MS,
-    GOODBYE_MS,
-    IDLE_MS,
-    Asking,
-    Attract,
-    Breathing,
-    Deciding,
-    Ended,
-    Finding,
-    Languages,
-    Learned,
-    Noting,
-    Reading,
-    Screen,
-    Session,
-    Shelf,
-    sitting_of,
-)
+from kiosk.model.session import Attract, Reading, Session
 from kiosk.model.speech import AllEnded, LineEnded, WordSpoken
 from kiosk.model.values import changed
-from kiosk.model.waymarks import Further, Leafing, OtherWays, Rest, Title
 from kiosk.model.wishes import Wishes
 from kiosk.screens import (
-    asking,
     attract,
-    breathing,
-    calm,
     comforting,
-    deciding,
     described,
-    ended,
     keypad,
-    languages,
-    learned,
-    noting,
-    paused,
     reading,
     scanning,
-    searching,
-    settings,
-    shelf,
     sounding,
     staff,
     still_there,
+    touching,
+    waiting,
 )
+from kiosk.screens.any_screen import language_of
 from kiosk.screens.between import screens as between
 from kiosk.screens.going import Step
-from kiosk.screens.group import set_up, stopped
+from kiosk.screens.group import set_up
 from kiosk.screens.group import updating as led
 
 
@@ -118,17 +80,6 @@ def _wishing(after: Session, effects: tuple[Effect, ...]) -> Session:
     return changed(after, wishes=screen.wishes) if isinstance(screen, Settings) else after
 
 
-def language_of(screen: Screen) -> str:
-    """The language of a screen; empty where none has been chosen yet."""
-    if isinstance(screen, Shelf | SettingUp):
-        return screen.language
-    sitting = sitting_of(screen)
-    if sitting:
-        return sitting.language
-    back = getattr(screen, "back", None)
-    return language_of(back) if back else ""
-
-
 def _touched(session: Session, happened: Input) -> Session:
     match happened:
         case (Pressed(now=now) | Held(now=now) | Swiped(now=now) | Pinched(now=now)
@@ -142,9 +93,9 @@ def _step(session: Session, happened: Input, books: Books) -> Step | None:
     screen = session.screen
     match happened:
         case Pressed(action=action):
-            return _pressed(session, action, books)
+            return touching.pressed(session, action, books)
         case Held(action=action):
-            return _held(session, action, books)
+            return touching.held(session, action, books)
         case (Swiped() | Pinched()) if isinstance(screen, Attract):
             return attract.pressed("open")
         case Pinched() if isinstance(screen, StillThere):
@@ -152,11 +103,11 @@ def _step(session: Session, happened: Input, books: Books) -> Step | None:
         case Swiped(dx=dx):
             towards_start = dx < 0
             onwards = towards_start != books.rtl(language_of(screen))
-            return _pressed(session, "forward" if onwards else "back", books)
+            return touching.pressed(session, "forward" if onwards else "back", books)
         case Pinched(inwards=inwards) if isinstance(screen, Reading):
             return reading.pinched(screen, inwards), (Hush(),)
         case Tick(now=now):
-            return _ticked(session, now, books)
+            return waiting.ticked(session, now, books)
         case WordSpoken(line_id=line_id, index=index) if isinstance(screen, Reading):
             return reading.lit(screen, (line_id, index)), ()
         case (LineEnded() | AllEnded()) if isinstance(screen, Reading):
@@ -175,168 +126,5 @@ def _step(session: Session, happened: Input, books: Books) -> Step | None:
             return keypad.redeemed(screen, happened), ()
         case GroupsKnown() if isinstance(screen, SettingUp):
             return set_up.known(screen, happened, books), ()
-        case _:
-            return None
-
-
-def _pressed(session: Session, action: str, books: Books) -> Step | None:
-    screen = session.screen
-    code = language_of(screen) or session.language or "en"
-    if isinstance(screen, StillThere):
-        return still_there.pressed(screen, action, books)
-    locked = isinstance(screen, _LOCKED)
-    if action == "calm" and not locked and not isinstance(screen, Calm):
-        behind = screen.back if isinstance(screen, _OVER_A_PAGE) else screen
-        return behind if isinstance(behind, Calm) else Calm(unlit(behind)), (Hush(),)
-    over = isinstance(screen, _OVER_A_PAGE)
-    if action == "pause" and not locked and sitting_of(screen) and not over:
-        group = led.is_led(screen)
-        pause = Leading(unlit(screen), session.volume) if group else Paused(unlit(screen))
-        return pause, (Hush(),)
-    if action == "blank" and not locked and led.is_led(screen) and not over:
-        return Blank(unlit(screen)), (Hush(),)
-    match screen:
-        case Attract():
-            return attract.pressed(action)
-        case Languages():
-            return languages.pressed(screen, action, books)
-        case Shelf():
-            return shelf.pressed(screen, action, books)
-        case Reading():
-            return reading.pressed(screen, action, books)
-        case Noting():
-            return noting.pressed(screen, action, books)
-        case Deciding():
-            return deciding.pressed(screen, action, books)
-        case Asking():
-            return asking.pressed(screen, action, books)
-        case Learned():
-            return learned.pressed(screen, action, books)
-        case Breathing():
-            return breathing.pressed(screen, action, books)
-        case Finding():
-            return searching.pressed(screen, action, books)
-        case Ended():
-            return ended.pressed(screen, action, books)
-        case Title() | Rest() | Further() | OtherWays() | Leafing():
-            return between.pressed(screen, action, books)
-        case Calm():
-            return calm.pressed(screen, action, books, code)
-        case Paused() if action == "settings":
-            sheet = settings.opened(session)
-            return (sheet, ()) if sheet else None
-        case Paused():
-            return paused.pressed(screen, action, books)
-        case Settings():
-            return settings.pressed(screen, action, books, session.sounds)
-        case Keypad():
-            return keypad.pressed(screen, action, books)
-        case Staff():
-            return staff.pressed(screen, action, books, code)
-        case SettingUp() | Stopped() | Voting() | Leading() | Jumping() | Blank():
-            return led.pressed(screen, action, books, session.volume)
-
-
-def unlit(screen: Screen) -> Screen:
-    """`screen` without the word that is being said, and in its own language."""
-    return reading.at_rest(screen) if isinstance(screen, Reading) else screen
-
-
-#: No key and no gesture leads round a code: these answer to their own buttons alone.
-_LOCKED = (Keypad, Staff, SettingUp)
-#: What lies over a page, and is left the way it was come to.
-_OVER_A_PAGE = (Paused, Settings, Leading, Jumping, Blank)
-
-#: Resting a finger on one of these opens the grown-ups' door; a short touch does what it says.
-_CORNERS = ("pause", "grown_ups")
-
-
-def _held(session: Session, action: str, books: Books) -> Step | None:
-    screen = session.screen
-    if action in _CORNERS and not isinstance(screen, _LOCKED):
-        behind = screen.back if isinstance(screen, StillThere) else screen
-        door, effects = keypad.opened(unlit(behind))
-        return door, (Hush(), *effects)
-    if isinstance(screen, Deciding):
-        return deciding.held(screen, action, books)
-    if isinstance(screen, Asking):
-        return asking.held(screen, action, books)
-    return _pressed(session, action, books)
-
-
-def _ticked(session: Session, now: int, books: Books) -> Step | None:
-    screen = session.screen
-    if isinstance(screen, StillThere):
-        return still_there.goodbye(screen, books) if now >= _goodbye_at(screen) else None
-    if idles(screen) and not session.speaking and now >= session.touched_at + _patience(screen):
-        return _left_alone(session, now, books)
-    match screen:
-        case Attract():
-            return attract.ticked(screen, now), ()
-        case Calm():
-            return calm.ticked(screen, now), ()
-        case Breathing():
-            return breathing.ticked(screen, now), ()
-        case Stopped():
-            return stopped.ticked(screen, now), ()
-        case _:
-            return None
-
-
-def idles(screen: Screen) -> bool:
-    """Whether a screen is given up when nobody touches it; the closed book waits for ever."""
-    return not isinstance(screen, Attract)
-
-
-def _patience(screen: Screen) -> int:
-    """How long nobody need touch a screen, in milliseconds."""
-    if led.is_led(screen) and not isinstance(screen, _LOCKED):
-        return GROUP_IDLE_MS
-    return CALM_IDLE_MS if isinstance(screen, Calm) else IDLE_MS
-
-
-def _goodbye_at(screen: StillThere) -> int:
-    """When nobody has answered for long enough; a group may be outside, at the tap."""
-    return screen.since + (GROUP_GOODBYE_MS if led.is_led(screen) else GOODBYE_MS)
-
-
-def _left_alone(session: Session, now: int, books: Books) -> Step:
-    """Ask kindly where a sitting would be lost, or the grown-ups' door stands open; else close."""
-    screen = session.screen
-    if isinstance(screen, _LOCKED):
-        return still_there.asked(_before_the_door(screen), now, books)
-    if sitting_of(screen) is None:
-        return Attract(), (Hush(),)
-    return still_there.asked(unlit(screen), now, books)
-
-
-def _before_the_door(screen: Screen) -> Screen:
-    """What was up before a code was asked for: whoever comes next must not find the door open."""
-    while isinstance(screen, Keypad | Staff | SettingUp):
-        screen = screen.back
-    return screen
-
-
-def deadline(session: Session) -> int | None:
-    """When a Tick is due, in monotonic milliseconds; None: nothing will happen by itself."""
-    screen = session.screen
-    if isinstance(screen, StillThere):
-        return _goodbye_at(screen)
-    due = [at for at in (_own_deadline(screen), sounding.deadline(session)) if at is not None]
-    if idles(screen) and not session.speaking:
-        due.append(session.touched_at + _patience(screen))
-    return min(due, default=None)
-
-
-def _own_deadline(screen: Screen) -> int | None:
-    match screen:
-        case Attract():
-            return attract.deadline(screen)
-        case Calm():
-            return calm.deadline(screen)
-        case Breathing():
-            return breathing.deadline(screen)
-        case Stopped():
-            return stopped.deadline(screen)
         case _:
             return None

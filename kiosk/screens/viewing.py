@@ -48,11 +48,12 @@ from kiosk.screens import (
     staff,
     still_there,
 )
+from kiosk.screens.any_screen import language_of
 from kiosk.screens.between import screens as between
 from kiosk.screens.flower import flower
 from kiosk.screens.group import stopped
 from kiosk.screens.group import viewing as led
-from kiosk.screens.updating import language_of, update
+from kiosk.screens.updating import update
 
 
 def view(session: Session, books: Books) -> Picture:

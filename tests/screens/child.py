@@ -7,7 +7,6 @@ from collections import Counter
 from pathlib import Path
 
 from kiosk.device.library import open_library
-from kiosk.model.arranging import right_order, touches, turned_by_one
 from kiosk.model.books import Books
 from kiosk.model.counts import Entry
 from kiosk.model.messages import Effect, Held, Input, Pressed, Record, Tick
@@ -17,8 +16,10 @@ from kiosk.model.session import Asking, Attract, Learned, Screen, Session, Sitti
 from kiosk.model.story import ContentNote, Decision, Node, NoteDeed, Story
 from kiosk.model.values import changed
 from kiosk.model.waymarks import Rest, Title
-from kiosk.screens.updating import deadline, update
+from kiosk.screens.updating import update
 from kiosk.screens.viewing import view
+from tests.screens.tries import right_answers, touched_for, wrong_answers
+from kiosk.screens.waiting import deadline
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,6 +69,13 @@ class Child:
     def node(self) -> Node:
         """The node that is up."""
         return self.books.node(self.sitting)
+
+    @property
+    def question(self) -> Question:
+        """The question that is up; an error where there is none."""
+        question = self.node
+        assert isinstance(question, Question), f"{question.id} is no question"
+        return question
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -159,49 +167,30 @@ class Child:
 
     def tries(self, *answer_ids: str) -> "Child":
         """One try at a question: hold several and be done, or touch one twice."""
-        question = self.node
-        assert isinstance(question, Question), f"{question.id} is no question"
-        if question.arranged:
-            return self.taps(*touches(answer_ids))
-        if question.kind == "spot":
-            return self.taps(*(f"answer:{one}" for one in answer_ids))
-        if question.kind == "multi" or question.gathers:
-            return self.taps(*(f"answer:{one}" for one in answer_ids), "done")
-        return self.taps(*(f"answer:{one}" for one in answer_ids for _ in "12"))
+        return self.taps(*touched_for(self.question, answer_ids))
 
     def tries_wrongly(self) -> "Child":
         """A try that is wrong, as nearly right as it can be."""
-        question, asking = self.node, self.screen
-        assert isinstance(question, Question) and isinstance(asking, Asking)
-        if question.arranged:
-            return self.tries(*turned_by_one(question))
-        taken = (*asking.faded, *asking.marked)
-        wrong = [a.id for a in question.answers if not a.right and a.id not in taken]
-        right = [a.id for a in question.answers if a.right and a.id not in taken]
-        if question.kind == "spot":
-            return self.tries(wrong[0])
-        wanted = len(question.right_ids) - len(asking.marked)
-        return self.tries(*[wrong[0], *right][:wanted])
+        asking = self.screen
+        assert isinstance(asking, Asking)
+        return self.tries(*wrong_answers(self.question, asking))
 
     def answers(self, wrong_tries: int = 0) -> "Child":
         """The question to its end, after so many wrong tries; a feeling is told at once.
 
         Where only one answer is wrong there is no second wrong try.
         """
-        question = self.node
-        assert isinstance(question, Question), f"{question.id} is no question"
-        if not question.scored:
-            return self.tries(question.answers[0].id)
-        wrong = 2 if question.arranged else sum(not a.right for a in question.answers)
-        for _ in range(min(wrong_tries, wrong)):
+        for _ in range(wrong_tries):
+            asking = self.screen
+            assert isinstance(asking, Asking)
+            if not wrong_answers(self.question, asking):
+                break
             self.tries_wrongly()
         if "forward" in self.offered:
             return self
-        if question.arranged:
-            return self.tries(*right_order(question))
         asking = self.screen
         assert isinstance(asking, Asking)
-        return self.tries(*sorted(question.right_ids - set(asking.marked)))
+        return self.tries(*right_answers(self.question, asking))
 
     def steps_to(self, node_id: str, wrong_tries: int = 0) -> "Child":
         """From the node that is up to `node_id`, which can follow it."""

@@ -6,7 +6,7 @@ from kiosk.model.asides import Keypad, Paused, Staff, StillThere
 from kiosk.model.messages import Forget, Hush, Pressed, Record, Speak, Tick
 from kiosk.model.session import GOODBYE_MS, IDLE_MS, Attract, Deciding, Languages, Screen, Shelf
 from kiosk.model.values import changed
-from kiosk.screens.updating import deadline
+from kiosk.screens.waiting import deadline
 from tests.screens.child import TINY, Child
 
 

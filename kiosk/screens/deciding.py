@@ -8,7 +8,7 @@ from kiosk.model.session import Deciding
 from kiosk.model.speech import Utterance
 from kiosk.model.story import Choice, Decision, Panel
 from kiosk.model.ways import fitting
-from kiosk.screens import chrome, going, style, tree
+from kiosk.screens import chrome, going, saying, style, tree
 from kiosk.screens.going import Step
 from kiosk.screens.group.frame import guidance
 from kiosk.screens.lettered import turns
@@ -20,7 +20,7 @@ def pressed(screen: Deciding, action: str, books: Books) -> Step | None:
     if action == "back":
         return going.back(screen.sitting, books)
     if action == "heading":
-        return screen, (Speak(going.opening_words(decision, screen.sitting)),)
+        return screen, (Speak(saying.opening_words(decision, screen.sitting)),)
     choice = _choice(decision, action)
     if choice is None:
         return None

@@ -9,7 +9,7 @@ from kiosk.model.questions import Question
 from kiosk.model.session import Screen, Session, Sitting, sitting_of
 from kiosk.model.speech import Utterance
 from kiosk.model.story import ContentNote, Node, Panel
-from kiosk.screens import going
+from kiosk.screens import saying
 
 
 def told(before: Screen, session: Session, effects: tuple[Effect, ...], books: Books) -> tuple[
@@ -29,7 +29,7 @@ def told(before: Screen, session: Session, effects: tuple[Effect, ...], books: B
     if isinstance(node, Panel):
         words = (*seen, *spoken)
     else:  # come back to, it says nothing by itself, and answers need their question
-        words = (*(spoken or going.opening_words(node, sitting)), *seen)
+        words = (*(spoken or saying.opening_words(node, sitting)), *seen)
     return (*(one for one in effects if not isinstance(one, Speak | Hush)), Speak(words))
 
 
@@ -63,4 +63,4 @@ def once(screen: Screen, books: Books) -> tuple[Utterance, ...]:
         return ()
     node = books.node(sitting)
     seen = of(node, sitting)
-    return seen if isinstance(node, Panel) else (*going.opening_words(node, sitting), *seen)
+    return seen if isinstance(node, Panel) else (*saying.opening_words(node, sitting), *seen)

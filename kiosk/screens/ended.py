@@ -8,7 +8,7 @@ from kiosk.model.session import Ended, Shelf
 from kiosk.model.stops import chapter_end
 from kiosk.model.story import Ending, Panel, Story
 from kiosk.model.ways import taken
-from kiosk.screens import chrome, going, style
+from kiosk.screens import chrome, going, saying, style
 from kiosk.screens.between import endings, leafing, opening, other_ways
 from kiosk.screens.going import Step
 from kiosk.screens.group.stopping import stopped
@@ -34,7 +34,7 @@ def pressed(screen: Ended, action: str, books: Books) -> Step | None:
         case "done":
             return going.leave(sitting, books, Shelf(sitting.language))
         case "heading":
-            return screen, (Speak(going.opening_words(books.node(sitting), sitting)),)
+            return screen, (Speak(saying.opening_words(books.node(sitting), sitting)),)
         case _:
             return None
 

@@ -6,7 +6,7 @@ It knows no picture. Arriving somewhere gives the screen, and what is to be said
 
 from kiosk.model import chapters
 from kiosk.model.books import Books
-from kiosk.model.messages import Effect, Forget, Hush, Keep, Record, Speak
+from kiosk.model.messages import Effect, Forget, Hush, Keep, Record
 from kiosk.model.questions import Question
 from kiosk.model.session import (
     Asking,
@@ -22,11 +22,12 @@ from kiosk.model.session import (
 )
 from kiosk.model.speech import Utterance
 from kiosk.model.stops import stop_before
-from kiosk.model.story import Choice, ContentNote, Decision, Ending, Line, Node, Panel, Story
+from kiosk.model.story import Choice, ContentNote, Decision, Ending, Node, Panel, Story
 from kiosk.model.values import changed
 from kiosk.model.waymarks import Rest, Title
 from kiosk.screens import counting
 from kiosk.screens.group.stopping import come_on, group_screen, stopped
+from kiosk.screens.saying import opening_words, plain, said_unless_quiet
 
 Step = tuple[Screen, tuple[Effect, ...]]
 
@@ -53,7 +54,7 @@ def come_to(sitting: Sitting, node_id: str, story: Story, ahead: str = "") -> St
     recorded: tuple[Effect, ...] = (Record(entries),) if entries else ()
     words = opening_words(node, sitting)
     if isinstance(screen, Noting) and screen.skipped and isinstance(node, ContentNote):
-        words = _plain(sitting, (f"{node.id}.skip_text", node.skip_text))
+        words = plain(sitting, (f"{node.id}.skip_text", node.skip_text))
     return screen, (*recorded, Keep(sitting), said_unless_quiet(sitting, words))
 
 
@@ -154,37 +155,6 @@ def with_leaf(sitting: Sitting, node_id: str) -> Sitting:
     if node_id in sitting.leaves:
         return sitting
     return changed(sitting, leaves=(*sitting.leaves, node_id))
-
-
-def opening_words(node: Node, sitting: Sitting) -> tuple[Utterance, ...]:
-    """What is said when a node is arrived at."""
-    match node:
-        case Panel(lines=lines):
-            return tuple(spoken(line, sitting) for line in lines[:1])
-        case Decision(id=name, ask=ask):
-            choices = tuple((choice.id, choice.text) for choice in node.choices)
-            return _plain(sitting, (f"{name}.ask", ask), *choices)
-        case Question(id=name, stem=stem):
-            return _plain(sitting, (f"{name}.stem", stem))
-        case ContentNote(id=name, title=title, text=text):
-            return _plain(sitting, (f"{name}.title", title), (f"{name}.text", text))
-        case Ending(id=name, title=title, text=text):
-            return _plain(sitting, (f"{name}.title", title), (f"{name}.text", text))
-
-
-def spoken(line: Line, sitting: Sitting) -> Utterance:
-    """A line as it is read aloud, in its speaker's voice."""
-    return Utterance(line.id, line.text, sitting.language, line.who)
-
-
-def _plain(sitting: Sitting, *texts: tuple[str, str]) -> tuple[Utterance, ...]:
-    return tuple(
-        Utterance(line_id, text, sitting.language, "") for line_id, text in texts if text
-    )
-
-
-def said_unless_quiet(sitting: Sitting, words: tuple[Utterance, ...]) -> Effect:
-    return Hush() if sitting.quiet or not words else Speak(words)
 
 
 def _counts_on_arrival(node: Node) -> tuple[tuple[str, str], ...]:

@@ -10,7 +10,7 @@ from kiosk.model.session import Noting
 from kiosk.model.speech import Utterance
 from kiosk.model.story import ContentNote, NoteButton, NoteDeed
 from kiosk.model.values import changed
-from kiosk.screens import chrome, going, style
+from kiosk.screens import chrome, going, saying, style
 from kiosk.screens.going import Step
 
 _PICTURES: dict[NoteDeed, str] = {
@@ -56,7 +56,7 @@ def _aloud(screen: Noting, note: ContentNote) -> Speak:
     if screen.skipped:
         summary = Utterance(f"{note.id}.skip_text", note.skip_text, screen.sitting.language, "")
         return Speak((summary,))
-    return Speak(going.opening_words(note, screen.sitting))
+    return Speak(saying.opening_words(note, screen.sitting))
 
 
 def _unasked(screen: Noting, note: ContentNote) -> Effect:

@@ -11,7 +11,7 @@ from kiosk.model.messages import Effect, Hush, Speak
 from kiosk.model.session import Reading, Sitting
 from kiosk.model.story import Panel
 from kiosk.model.values import changed
-from kiosk.screens import going
+from kiosk.screens import saying
 
 
 def offered(sitting: Sitting, books: Books) -> tuple[Language, ...]:
@@ -48,7 +48,7 @@ def turned_over(screen: Reading, books: Books) -> tuple[Reading, tuple[Effect, .
     sitting = seen(there)
     panel = books.node(sitting)
     assert isinstance(panel, Panel), f"peeking at {panel.id}, which is no panel"
-    words = tuple(going.spoken(line, sitting) for line in panel.lines[: screen.shown])
+    words = tuple(saying.spoken(line, sitting) for line in panel.lines[: screen.shown])
     return there, (Speak(words) if words else Hush(),)
 
 

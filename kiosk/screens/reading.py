@@ -9,7 +9,7 @@ from kiosk.model.session import Reading
 from kiosk.model.speech import Utterance
 from kiosk.model.story import Line, Panel, Story
 from kiosk.model.values import changed
-from kiosk.screens import breathing, chrome, going, page, peeking, searching, style
+from kiosk.screens import breathing, chrome, going, page, peeking, saying, searching, style
 from kiosk.screens.going import Step
 from kiosk.screens.lettered import lettering, page_of
 
@@ -34,7 +34,7 @@ def pressed(screen: Reading, action: str, books: Books) -> Step | None:
             return peeking.turned_over(screen, books)
         case "replay":
             lines = panel.lines[: screen.shown]
-            again = tuple(going.spoken(line, screen.sitting) for line in lines)
+            again = tuple(saying.spoken(line, screen.sitting) for line in lines)
             return changed(screen, lit=None), (Speak(again),)
         case "page":
             whole = not screen.whole_page
@@ -73,7 +73,7 @@ def _forward(screen: Reading, panel: Panel, books: Books) -> Step:
     if screen.shown < len(panel.lines):
         line = panel.lines[screen.shown]
         out = changed(screen, shown=screen.shown + 1, lit=None)
-        return out, (Speak((going.spoken(line, screen.sitting),)),)
+        return out, (Speak((saying.spoken(line, screen.sitting),)),)
     if panel.breath:
         return breathing.begun(screen.sitting, panel.breath, books)
     if panel.things:
@@ -85,7 +85,7 @@ def _say(screen: Reading, panel: Panel, line_id: str) -> Step | None:
     line = _line(panel, line_id)
     if line is None:  # of another panel on the page
         return None
-    return changed(screen, lit=None), (Speak((going.spoken(line, peeking.seen(screen)),)),)
+    return changed(screen, lit=None), (Speak((saying.spoken(line, peeking.seen(screen)),)),)
 
 
 def _word(screen: Reading, panel: Panel, detail: str) -> Step | None:
@@ -110,7 +110,7 @@ def _quiet(screen: Reading, panel: Panel) -> Step:
     everything = Reading(sitting, shown=len(panel.lines), whole_page=screen.whole_page)
     if quiet:
         return everything, (Keep(sitting), Hush())
-    words = tuple(going.spoken(line, sitting) for line in panel.lines)
+    words = tuple(saying.spoken(line, sitting) for line in panel.lines)
     return everything, (Keep(sitting), Speak(words))
 
 

@@ -9,14 +9,14 @@ from kiosk.model.session import Sitting
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
 from kiosk.model.waymarks import Further
-from kiosk.screens import chrome, going, style
+from kiosk.screens import chrome, going, saying, style
 from kiosk.screens.going import Step
 
 
 def opened(sitting: Sitting, question: Question, older: Extension) -> Step:
     """What there is to think about; where nothing is asked first, what is so."""
     screen = Further(sitting, told=not older.ask)
-    return screen, (going.said_unless_quiet(sitting, (_words(screen, question, older),)),)
+    return screen, (saying.said_unless_quiet(sitting, (_words(screen, question, older),)),)
 
 
 def pressed(screen: Further, action: str, books: Books) -> Step | None:
@@ -25,7 +25,7 @@ def pressed(screen: Further, action: str, books: Books) -> Step | None:
     match action:
         case "forward" if not screen.told:
             told = changed(screen, told=True)
-            return told, (going.said_unless_quiet(
+            return told, (saying.said_unless_quiet(
                 screen.sitting, (_words(told, question, older),)),)
         case "forward":
             return going.arrive(screen.sitting, question.next, books.story(screen.sitting))

@@ -10,7 +10,7 @@ from kiosk.model.speech import Utterance
 from kiosk.model.story import ContentNote, Story
 from kiosk.model.values import changed
 from kiosk.model.waymarks import Title
-from kiosk.screens import counting, going
+from kiosk.screens import counting, going, saying
 from kiosk.screens.going import Step
 
 
@@ -33,7 +33,7 @@ def stand_before(sitting: Sitting, story: Story) -> Step:
     if not there.art:
         return going.come_to(sitting, sitting.ahead, story)
     named = Utterance(f"{there.id}.title", there.title, sitting.language, "")
-    return Title(sitting), (Keep(sitting), going.said_unless_quiet(sitting, (named,)))
+    return Title(sitting), (Keep(sitting), saying.said_unless_quiet(sitting, (named,)))
 
 
 def open_chapter(sitting: Sitting, story: Story) -> Step:

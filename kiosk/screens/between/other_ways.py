@@ -10,7 +10,7 @@ from kiosk.model.story import Choice, Decision
 from kiosk.model.values import changed
 from kiosk.model.waymarks import OtherWays
 from kiosk.model.ways import again_from, scene_of, taken
-from kiosk.screens import chrome, going, sheets, style
+from kiosk.screens import chrome, going, saying, sheets, style
 from kiosk.screens.going import Step
 
 AREA = Box(140, 190, 1320, 770)
@@ -22,7 +22,7 @@ def opened(sitting: Sitting, books: Books) -> Step:
     count = len(taken(sitting.path, books.story(sitting)))
     sheet = max(0, -(-count // ON_A_SHEET) - 1)
     return OtherWays(sitting, sheet=sheet), (
-        going.said_unless_quiet(sitting, (_invitation(sitting, books),)),)
+        saying.said_unless_quiet(sitting, (_invitation(sitting, books),)),)
 
 
 def _invitation(sitting: Sitting, books: Books) -> Utterance:

@@ -7,7 +7,7 @@ from kiosk.model.messages import Effect
 from kiosk.model.picture import Item
 from kiosk.model.session import Screen
 from kiosk.model.waymarks import Further, Leafing, OtherWays, Rest, Title
-from kiosk.screens import going
+from kiosk.screens import saying
 from kiosk.screens.between import further, leafing, other_ways, rest, title
 from kiosk.screens.going import Step
 
@@ -54,4 +54,4 @@ def greeting(before: Screen, after: Screen, books: Books) -> tuple[Effect, ...]:
         return ()
     if getattr(before, "back", None) == after:  # a pause is over
         return ()
-    return (going.said_unless_quiet(after.sitting, (rest.words(after, books),)),)
+    return (saying.said_unless_quiet(after.sitting, (rest.words(after, books),)),)

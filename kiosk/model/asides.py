@@ -47,10 +47,14 @@ class Paused(msgspec.Struct, frozen=True, tag=True):
 
 
 class Settings(msgspec.Struct, frozen=True, tag=True):
-    """How one reads, in pictures, behind the pause; `wishes` as they stand on the sheet."""
+    """How one reads, in pictures, over the pause or the shelf; `wishes` as they stand there.
+
+    `chimes`: whether grown-ups have soft sounds on, so that one may wish for none.
+    """
 
     back: Screen
     wishes: Wishes = Wishes()
+    chimes: bool = False
 
 
 class StillThere(msgspec.Struct, frozen=True, tag=True):
@@ -90,6 +94,8 @@ class Staff(msgspec.Struct, frozen=True, tag=True):
     trouble: str = ""
     volume: int = VOLUME
     sounds: bool = False
+    #: which sheet of what else can be done, from 0
+    sheet: int = 0
     #: readings without a date, the months that undated counts can be of, and the one being offered
     undated: int = 0
     months: tuple[str, ...] = ()

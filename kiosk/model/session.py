@@ -13,6 +13,7 @@ import msgspec
 from kiosk.model.asides import VOLUME, Calm, Keypad, Paused, Settings, Staff, StillThere
 from kiosk.model.calming import Breath
 from kiosk.model.group import Blank, Jumping, Leading, Led, SettingUp, Stopped, Voting
+from kiosk.model.one_by_one import OneByOne
 from kiosk.model.waymarks import Further, Leafing, OtherWays, Rest, Title
 from kiosk.model.wishes import Walk, Wishes
 
@@ -69,13 +70,14 @@ class Languages(msgspec.Struct, frozen=True, tag=True):
 class Shelf(msgspec.Struct, frozen=True, tag=True):
     """The stories that are ready in one language; `resting` is a sitting to be carried on with.
 
-    `sheet` counts the shelf's pages from 0.
+    `sheet` counts the shelf's pages from 0. `wished` once somebody has said here how they read.
     """
 
     language: str
     touched: str = ""
     resting: Sitting | None = None
     sheet: int = 0
+    wished: bool = False
 
 
 class Reading(msgspec.Struct, frozen=True, tag=True):
@@ -163,7 +165,7 @@ class Finding(msgspec.Struct, frozen=True, tag=True):
 
 
 Screen = (
-    Attract | Languages | Shelf | Reading | Noting | Deciding | Asking | Learned
+    Attract | Languages | OneByOne | Shelf | Reading | Noting | Deciding | Asking | Learned
     | Breathing | Finding | Ended | Calm | Paused | Settings | StillThere | Keypad | Staff
     | SettingUp | Stopped | Voting | Leading | Jumping | Blank
     | Title | Rest | Further | OtherWays | Leafing
@@ -208,7 +210,7 @@ def sitting_of(screen: Screen) -> Sitting | None:
             return sitting_of(screen.back)
         case Shelf():
             return screen.resting
-        case Attract() | Languages():
+        case Attract() | Languages() | OneByOne():
             return None
 
 
@@ -216,5 +218,7 @@ def seated(screen: Screen, sitting: Sitting) -> Screen:
     """`screen`, or the one that it covers, with another sitting; itself where it has none."""
     if hasattr(screen, "sitting"):
         return msgspec.structs.replace(screen, sitting=sitting)
+    if isinstance(screen, Shelf):
+        return msgspec.structs.replace(screen, resting=screen.resting and sitting)
     back = getattr(screen, "back", None)
     return msgspec.structs.replace(screen, back=seated(back, sitting)) if back else screen

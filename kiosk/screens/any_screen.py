@@ -5,6 +5,7 @@ It knows no looks, and changes nothing but what the voice has lit.
 
 from kiosk.model.asides import Keypad, Staff
 from kiosk.model.group import SettingUp
+from kiosk.model.one_by_one import OneByOne
 from kiosk.model.session import Reading, Screen, Shelf, sitting_of
 from kiosk.screens import reading
 
@@ -14,7 +15,7 @@ LOCKED = (Keypad, Staff, SettingUp)
 
 def language_of(screen: Screen) -> str:
     """The language of a screen; empty where none has been chosen yet."""
-    if isinstance(screen, Shelf | SettingUp):
+    if isinstance(screen, Shelf | SettingUp | OneByOne):
         return screen.language
     sitting = sitting_of(screen)
     if sitting:

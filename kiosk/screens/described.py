@@ -19,9 +19,11 @@ def told(before: Screen, session: Session, effects: tuple[Effect, ...], books: B
     A panel's picture comes before its lines, the pictures of answers after their question.
     """
     sitting = _just_come(before, session.screen) if session.wishes.described else None
-    if sitting is None or sitting.quiet or sitting.mode == "group":
+    if sitting is None or sitting.quiet:
         return effects
     node = books.node(sitting)
+    if sitting.mode == "group" and not isinstance(node, Panel):
+        return effects  # whoever leads says what there is to choose from
     spoken = tuple(line for one in effects if isinstance(one, Speak) for line in one.utterances)
     seen = of(node, sitting)
     if not seen:

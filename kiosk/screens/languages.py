@@ -2,6 +2,7 @@
 
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
+from kiosk.model.language import Language
 from kiosk.model.messages import Hush, Speak
 from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.session import Attract, Languages
@@ -20,8 +21,12 @@ def pressed(screen: Languages, action: str, books: Books) -> Step | None:
     if screen.touched == code:
         return shelf.opened(code, books)
     known = next(known for known in books.languages if known.code == code)
-    hello = Utterance(f"hello.{code}", f"{known.hello} {known.endonym}", code, "")
-    return Languages(touched=code), (Speak((hello,)),)
+    return Languages(touched=code), (Speak((hello(known),)),)
+
+
+def hello(known: Language) -> Utterance:
+    """A language says hello, and its own name."""
+    return Utterance(f"hello.{known.code}", f"{known.hello} {known.endonym}", known.code, "")
 
 
 def view(screen: Languages, books: Books) -> tuple[Item, ...]:

@@ -43,5 +43,7 @@ def _sign(verb: str, language: str, books: Books) -> str:
             return say("A second language")
         case "look":
             return say("Say what we see")
+        case "settings":
+            return say("How we read")
         case _:
             return ""

@@ -20,6 +20,7 @@ from kiosk.model.messages import (
     Speak,
     Swiped,
 )
+from kiosk.model.one_by_one import OneByOne
 from kiosk.model.picture import Lettering, Picture, actions, on_stage
 from kiosk.model.session import Attract, Session, sitting_of
 from kiosk.model.speech import Utterance
@@ -32,8 +33,9 @@ STEP_MS = 2_500
 AFTER_A_NAME_MS = 1_500
 ROUNDS = 2
 
-#: The closed book opens at any touch; behind the code are grown-ups, who have hands for it.
-_UNWALKED = (Attract, Keypad, Staff, SettingUp)
+#: The closed book opens at any touch, and at any touch what comes one by one is taken; behind the
+#: code are grown-ups, who have hands for it.
+_UNWALKED = (Attract, OneByOne, Keypad, Staff, SettingUp)
 _ONWARDS = ("forward", "done", "carry_on", "here")
 #: Ways aside come after what the page is about, in this order.
 _ASIDE = ("heading", "again", "back", "calm", "look", "page", "peek", "quiet", "home", "pause")
@@ -146,12 +148,16 @@ def heeded(session: Session, happened: Input) -> Session:
             return session
 
 
-def followed(session: Session, effects: tuple[Effect, ...]) -> Session:
+def followed(session: Session, effects: tuple[Effect, ...], by_itself: bool) -> Session:
     """The ring after a step of the screens: it begins anew with a new book, and hears itself no
     longer where the screen has something to say.
+
+    What is said `by_itself` is nobody who is there either.
     """
     if isinstance(session.screen, Attract):
         return changed(session, walk=Walk())
+    if by_itself and any(isinstance(one, Speak) for one in effects):
+        return changed(session, walk=changed(session.walk, naming=True))
     if session.walk.naming and any(isinstance(one, Speak | Hush) for one in effects):
         return changed(session, walk=changed(session.walk, naming=False))
     return session

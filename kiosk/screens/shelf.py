@@ -11,7 +11,8 @@ from kiosk.model.picture import Art, Icon, Item, Plate, Words
 from kiosk.model.session import Languages, Shelf, Sitting
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
-from kiosk.screens import chrome, going, sheets, style
+from kiosk.model.wishes import MIDDLE
+from kiosk.screens import chrome, going, sheets, style, wishing
 from kiosk.screens.between import endings, opening
 from kiosk.screens.going import Step
 
@@ -26,7 +27,7 @@ def opened(code: str, books: Books) -> Step:
     return Shelf(code), (Speak((words,)),)
 
 
-def pressed(screen: Shelf, action: str, books: Books) -> Step | None:
+def pressed(screen: Shelf, action: str, books: Books, letters: int) -> Step | None:
     """Hear a story's name, open the one that was heard, or carry on with the one left open."""
     verb, _, detail = action.partition(":")
     match verb:
@@ -39,17 +40,17 @@ def pressed(screen: Shelf, action: str, books: Books) -> Step | None:
         case "sheet":
             return changed(screen, sheet=int(detail), touched=""), (Hush(),)
         case "story":
-            return _story(screen, detail, books)
+            return _story(screen, detail, books, letters)
         case _:
             return None
 
 
-def _story(screen: Shelf, story_id: str, books: Books) -> Step:
+def _story(screen: Shelf, story_id: str, books: Books, letters: int) -> Step:
     story = books.stories[story_id, screen.language]
     if screen.touched != story.id:
         title = Utterance("title", story.title, screen.language, "")
         return changed(screen, touched=story.id), (Speak((title,)),)
-    begun, effects = opening.begin(story)
+    begun, effects = opening.begin(story, letters if wishing.stays(screen) else MIDDLE)
     if screen.resting is None:
         return begun, effects
     return begun, (*going.leave(screen.resting, books)[1], *effects)
@@ -74,6 +75,7 @@ def view(screen: Shelf, books: Books) -> tuple[Item, ...]:
         *(_left_open(screen.resting, books, rtl) if screen.resting else ()),
         *sheets.arrows(screen.sheet, sheets.count(stories, ON_A_SHEET)),
         *chrome.button(style.BACK_PLACE, "back", "back"),
+        *chrome.button(style.QUIET_PLACE, "settings", "settings"),
         *chrome.button(style.CALM_PLACE, "calm", "calm"),
     ), rtl)
 

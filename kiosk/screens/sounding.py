@@ -26,8 +26,8 @@ def heard(before: Session, after: Session) -> tuple[Session, tuple[Effect, ...]]
 
 
 def audible(session: Session) -> bool:
-    """Whether soft sounds are heard: as this reader wishes, else as grown-ups have set it."""
-    return session.sounds if session.wishes.sounds is None else session.wishes.sounds
+    """Whether soft sounds are heard: where grown-ups have them on, unless a reader wants none."""
+    return session.sounds and session.wishes.sounds
 
 
 def faded(session: Session, happened: Input) -> Session:

@@ -3,6 +3,7 @@
 from kiosk.model.asides import Staff
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
+from kiosk.model.interface import Interface
 from kiosk.model.messages import (
     Effect,
     Export,
@@ -19,8 +20,9 @@ from kiosk.model.naming import metric_name, month_name
 from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.session import Sitting, sitting_of
 from kiosk.model.values import changed
-from kiosk.screens import chrome, going, keypad, style, undated
+from kiosk.screens import chrome, deeds, going, keypad, style, undated
 from kiosk.screens.between import comic
+from kiosk.screens.deeds import Deed
 from kiosk.screens.going import Step
 from kiosk.screens.group import set_up
 
@@ -44,6 +46,9 @@ def pressed(screen: Staff, action: str, books: Books, language: str) -> Step | N
             return changed(screen, volume=step), (SetVolume(step),)
         case "sounds":
             return changed(screen, sounds=not screen.sounds), ()
+        case "further":
+            count = len(_more(screen, books.interface(language)))
+            return changed(screen, sheet=deeds.following(screen.sheet, count)), ()
         case "group":
             return set_up.opened(screen.back, language, books)
         case "group_code":
@@ -97,7 +102,7 @@ def view(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:
         Words("says", Box(910, 288, 640, 126), _sentence(screen, books, language), language,
               size=38, align="start"),
         *_file_name(screen, books.rtl(language)),
-        *_more(screen, books, language),
+        *deeds.shown(_more(screen, known), screen.sheet, say("More to do"), language),
         *_volume(screen, books, language),
         *_last(screen, books, language),
         *chrome.button(style.BACK_PLACE, "back", "back"),
@@ -125,23 +130,16 @@ def _last(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:
     )
 
 
-def _more(screen: Staff, books: Books, language: str) -> tuple[Item, ...]:
-    """What else can be done: four places, two by two; each button is an action, words, an icon."""
-    say = books.interface(language).say
-    buttons: list[tuple[str, str, str]] = [
-        ("group", say("Lead a group"), "circle"),
-        ("group_code", say("Code for groups"), "key"),
-    ]
-    if screen.months:
-        buttons.append(("undated", say("Say the month"), "sheet"))
-    on = screen.sounds
-    buttons.append(("sounds", say("Soft sounds: on") if on else say("Soft sounds: off"),
-                    "bell" if on else "bell_off"))
-    places = (Box(910 + 330 * column, 466 + 134 * row, 310, 120)
-              for row in range(2) for column in range(2))
-    return tuple(
-        item for box, (action, words, icon) in zip(places, buttons, strict=False)
-        for item in chrome.plate_button(box, action, words, language, icon, size=34)
+def _more(screen: Staff, interface: Interface) -> tuple[Deed, ...]:
+    """What else can be done, however much that is."""
+    say, on = interface.say, screen.sounds
+    month = (Deed("undated", say("Say the month"), "sheet"),) if screen.months else ()
+    return (
+        Deed("group", say("Lead a group"), "circle"),
+        Deed("group_code", say("Code for groups"), "key"),
+        *month,
+        Deed("sounds", say("Soft sounds: on") if on else say("Soft sounds: off"),
+             "bell" if on else "bell_off"),
     )
 
 

@@ -7,6 +7,7 @@ from kiosk.model.asides import Calm, Keypad, Paused, Settings, Staff, StillThere
 from kiosk.model.books import Books
 from kiosk.model.group import Blank, Jumping, Leading, SettingUp, Stopped, Voting
 from kiosk.model.messages import Hush
+from kiosk.model.one_by_one import OneByOne
 from kiosk.model.session import (
     Asking,
     Attract,
@@ -18,6 +19,7 @@ from kiosk.model.session import (
     Learned,
     Noting,
     Reading,
+    Screen,
     Session,
     Shelf,
     sitting_of,
@@ -34,6 +36,7 @@ from kiosk.screens import (
     languages,
     learned,
     noting,
+    one_by_one,
     paused,
     reading,
     searching,
@@ -60,10 +63,14 @@ def pressed(session: Session, action: str, books: Books) -> Step | None:
     code = language_of(screen) or session.language or "en"
     if isinstance(screen, StillThere):
         return still_there.pressed(screen, action, books)
+    if isinstance(screen, OneByOne):
+        return one_by_one.pressed(screen, session.touched_at, books) if action else None
     locked = isinstance(screen, LOCKED)
     if action == "calm" and not locked and not isinstance(screen, Calm):
-        behind = screen.back if isinstance(screen, _OVER_A_PAGE) else screen
+        behind = _page_under(screen)
         return behind if isinstance(behind, Calm) else Calm(unlit(behind)), (Hush(),)
+    if action == "settings" and isinstance(screen, Shelf | Paused | Leading):
+        return settings.opened(session, screen), ()
     over = isinstance(screen, _OVER_A_PAGE)
     if action == "pause" and not locked and sitting_of(screen) and not over:
         group = led.is_led(screen)
@@ -77,7 +84,7 @@ def pressed(session: Session, action: str, books: Books) -> Step | None:
         case Languages():
             return languages.pressed(screen, action, books)
         case Shelf():
-            return shelf.pressed(screen, action, books)
+            return shelf.pressed(screen, action, books, session.wishes.letters)
         case Reading():
             return reading.pressed(screen, action, books)
         case Noting():
@@ -98,19 +105,23 @@ def pressed(session: Session, action: str, books: Books) -> Step | None:
             return between.pressed(screen, action, books)
         case Calm():
             return calm.pressed(screen, action, books, code)
-        case Paused() if action == "settings":
-            sheet = settings.opened(session)
-            return (sheet, ()) if sheet else None
         case Paused():
             return paused.pressed(screen, action, books)
         case Settings():
-            return settings.pressed(screen, action, books, session.sounds)
+            return settings.pressed(screen, action, books)
         case Keypad():
             return keypad.pressed(screen, action, books)
         case Staff():
             return staff.pressed(screen, action, books, code)
         case SettingUp() | Stopped() | Voting() | Leading() | Jumping() | Blank():
             return led.pressed(screen, action, books, session.volume)
+
+
+def _page_under(screen: Screen) -> Screen:
+    """What is left when every sheet is lifted."""
+    while isinstance(screen, _OVER_A_PAGE):
+        screen = screen.back
+    return screen
 
 
 def held(session: Session, action: str, books: Books) -> Step | None:

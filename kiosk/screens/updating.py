@@ -3,7 +3,7 @@
 It knows every screen by name and none by its looks.
 """
 
-from kiosk.model.asides import Keypad, Settings, Staff, StillThere
+from kiosk.model.asides import Keypad, Staff, StillThere
 from kiosk.model.books import Books
 from kiosk.model.group import SettingUp
 from kiosk.model.messages import (
@@ -13,7 +13,6 @@ from kiosk.model.messages import (
     Effect,
     Exported,
     Failed,
-    Forget,
     GroupsKnown,
     Held,
     Hush,
@@ -25,10 +24,10 @@ from kiosk.model.messages import (
     Tick,
     TotalsCame,
 )
+from kiosk.model.one_by_one import OneByOne
 from kiosk.model.session import Attract, Reading, Session
 from kiosk.model.speech import AllEnded, LineEnded, WordSpoken
 from kiosk.model.values import changed
-from kiosk.model.wishes import Wishes
 from kiosk.screens import (
     attract,
     comforting,
@@ -41,6 +40,7 @@ from kiosk.screens import (
     still_there,
     touching,
     waiting,
+    wishing,
 )
 from kiosk.screens.any_screen import language_of
 from kiosk.screens.between import screens as between
@@ -64,20 +64,13 @@ def update(session: Session, happened: Input, books: Books) -> tuple[Session, tu
     volume = screen.volume if isinstance(screen, Staff) else session.volume
     sounds = screen.sounds if isinstance(screen, Staff) else session.sounds
     after = changed(session, screen=screen, language=language, volume=volume, sounds=sounds)
-    after = scanning.followed(_wishing(after, effects), effects)
+    after = wishing.followed(session, after, effects)
+    after = scanning.followed(after, effects, by_itself=isinstance(happened, Tick))
     effects = described.told(session.screen, after, effects, books)
     after = comforting.weighed(session, after, effects, books)
     after, chimes = sounding.heard(session, after)
     greeted = between.greeting(session.screen, screen, books)
     return after, (*effects, *greeted, *led.follow(session, after, books), *chimes)
-
-
-def _wishing(after: Session, effects: tuple[Effect, ...]) -> Session:
-    """The session with what its reader wishes for; nothing where no sitting is left of it."""
-    screen = after.screen
-    if isinstance(screen, Attract) or any(isinstance(one, Forget) for one in effects):
-        return changed(after, wishes=Wishes())
-    return changed(after, wishes=screen.wishes) if isinstance(screen, Settings) else after
 
 
 def _touched(session: Session, happened: Input) -> Session:
@@ -100,6 +93,8 @@ def _step(session: Session, happened: Input, books: Books) -> Step | None:
             return attract.pressed("open")
         case Pinched() if isinstance(screen, StillThere):
             return still_there.pressed(screen, "here", books)
+        case (Swiped() | Pinched()) if isinstance(screen, OneByOne):
+            return touching.pressed(session, "here", books)
         case Swiped(dx=dx):
             towards_start = dx < 0
             onwards = towards_start != books.rtl(language_of(screen))

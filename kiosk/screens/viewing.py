@@ -8,6 +8,7 @@ from kiosk.model.books import Books
 from kiosk.model.geometry import Box
 from kiosk.model.group import Blank, Jumping, Leading, SettingUp, Stopped, Voting
 from kiosk.model.messages import Pressed, Speak
+from kiosk.model.one_by_one import OneByOne
 from kiosk.model.picture import Item, Picture, Zone, actions
 from kiosk.model.session import (
     Asking,
@@ -39,6 +40,7 @@ from kiosk.screens import (
     languages,
     learned,
     noting,
+    one_by_one,
     paused,
     reading,
     searching,
@@ -84,6 +86,8 @@ def _items(screen: Screen, books: Books, code: str) -> tuple[Item, ...]:
             return (*attract.view(screen), _corner(False))
         case Languages():
             return (*languages.view(screen, books), _corner(False))
+        case OneByOne():
+            return one_by_one.view(screen, books)
         case Shelf():
             return (*shelf.view(screen, books), _corner(books.rtl(code)))
         case Reading():
@@ -109,7 +113,8 @@ def _items(screen: Screen, books: Books, code: str) -> tuple[Item, ...]:
         case Paused():
             return paused.view(screen, books, _items(screen.back, books, code), code)
         case Settings():
-            return settings.view(screen, books, _items(screen.back, books, code), code)
+            page = settings.page_under(screen)
+            return settings.view(screen, books, _items(page, books, code), code)
         case StillThere():
             return still_there.view(screen, books, _items(screen.back, books, code), code)
         case Keypad():

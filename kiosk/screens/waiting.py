@@ -7,17 +7,19 @@ from kiosk.model.asides import Calm, Keypad, Staff, StillThere
 from kiosk.model.books import Books
 from kiosk.model.group import GROUP_GOODBYE_MS, GROUP_IDLE_MS, SettingUp, Stopped
 from kiosk.model.messages import Hush
+from kiosk.model.one_by_one import OneByOne
 from kiosk.model.session import (
     CALM_IDLE_MS,
     GOODBYE_MS,
     IDLE_MS,
     Attract,
     Breathing,
+    Languages,
     Screen,
     Session,
     sitting_of,
 )
-from kiosk.screens import attract, breathing, calm, sounding, still_there
+from kiosk.screens import attract, breathing, calm, one_by_one, scanning, sounding, still_there
 from kiosk.screens.any_screen import LOCKED, unlit
 from kiosk.screens.going import Step
 from kiosk.screens.group import stopped
@@ -34,6 +36,10 @@ def ticked(session: Session, now: int, books: Books) -> Step | None:
     match screen:
         case Attract():
             return attract.ticked(screen, now), ()
+        case Languages() if (at := _one_by_one_at(session)) is not None and now >= at:
+            return one_by_one.begun(now, books)
+        case OneByOne() if not session.speaking:
+            return one_by_one.ticked(screen, now, books)
         case Calm():
             return calm.ticked(screen, now), ()
         case Breathing():
@@ -42,6 +48,13 @@ def ticked(session: Session, now: int, books: Books) -> Step | None:
             return stopped.ticked(screen, now), ()
         case _:
             return None
+
+
+def _one_by_one_at(session: Session) -> int | None:
+    """When languages begin to come by one by one; never where a ring walks through them."""
+    if session.speaking or scanning.walks(session):
+        return None
+    return session.touched_at + one_by_one.LEFT_ALONE_MS
 
 
 def idles(screen: Screen) -> bool:
@@ -83,16 +96,21 @@ def deadline(session: Session) -> int | None:
     screen = session.screen
     if isinstance(screen, StillThere):
         return _goodbye_at(screen)
-    due = [at for at in (_own_deadline(screen), sounding.deadline(session)) if at is not None]
+    due = [at for at in (_own_deadline(session), sounding.deadline(session)) if at is not None]
     if idles(screen) and not session.speaking:
         due.append(session.touched_at + _patience(screen))
     return min(due, default=None)
 
 
-def _own_deadline(screen: Screen) -> int | None:
+def _own_deadline(session: Session) -> int | None:
+    screen = session.screen
     match screen:
         case Attract():
             return attract.deadline(screen)
+        case Languages():
+            return _one_by_one_at(session)
+        case OneByOne():
+            return None if session.speaking else one_by_one.deadline(screen)
         case Calm():
             return calm.deadline(screen)
         case Breathing():

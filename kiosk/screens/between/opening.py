@@ -10,13 +10,17 @@ from kiosk.model.speech import Utterance
 from kiosk.model.story import ContentNote, Story
 from kiosk.model.values import changed
 from kiosk.model.waymarks import Title
+from kiosk.model.wishes import MIDDLE
 from kiosk.screens import counting, going, saying
 from kiosk.screens.going import Step
 
 
-def begin(story: Story) -> Step:
-    """The title page of a story, or its first node where it has none, in a new sitting."""
-    sitting = Sitting(story.id, story.language)
+def begin(story: Story, letters: int = MIDDLE) -> Step:
+    """The title page of a story, or its first node where it has none, in a new sitting.
+
+    `letters` is the size in which it is read, 0 to 2.
+    """
+    sitting = Sitting(story.id, story.language, text_size=letters)
     sitting, entries = counting.once(sitting, story, ("sessions_started", ""))
     first = story.chapters[0]
     begun = first.art and first.first == story.start

@@ -70,6 +70,8 @@ def view(screen: Leading, books: Books, behind: tuple[Item, ...], language: str)
         *chrome.plate_button(Box(820, 365, 530, 160), "end", last, language, "circle"),
         *_languages(sitting, books, language),
         *(_loudness(sitting, screen.limit) if sitting else ()),
+        *chrome.plate_button(Box(920, 740, 430, 160), "settings", say("How we read"), language,
+                             "settings"),
         *chrome.button(style.CALM_PLACE, "calm", "calm"),
     ]
     return paused.over(behind, chrome.turned(items, books.rtl(language)))
@@ -84,7 +86,7 @@ def _languages(sitting: Sitting | None, books: Books, language: str) -> tuple[It
 def _loudness(sitting: Sitting, limit: int) -> tuple[Item, ...]:
     """The level of the voice; a dot for each step that staff allow."""
     level = min(sitting.led.loudness, limit)
-    left = 800 - limit * 34
+    left = 575 - limit * 34
     dots = tuple(
         Plate(f"volume:{index}", Box(left + index * 68, 796, 48, 48),
               style.TURQUOISE if index < level else style.CARD, corner=24, edge=style.INK,
@@ -92,9 +94,9 @@ def _loudness(sitting: Sitting, limit: int) -> tuple[Item, ...]:
         for index in range(limit)
     )
     return (
-        Plate("volume-ground", Box(470, 740, 660, 160), style.CARD, corner=80, edge=style.INK,
+        Plate("volume-ground", Box(250, 740, 630, 160), style.CARD, corner=80, edge=style.INK,
               edge_width=4, shadow=True),
-        *chrome.button(Box(492, 762, 116, 116), "softer", "softer"),
+        *chrome.button(Box(272, 762, 116, 116), "softer", "softer"),
         *dots,
-        *chrome.button(Box(992, 762, 116, 116), "louder", "louder"),
+        *chrome.button(Box(742, 762, 116, 116), "louder", "louder"),
     )

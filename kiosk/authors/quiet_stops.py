@@ -19,6 +19,7 @@ def corner(books: Books, session: Session) -> Iterator[Stop]:
     calm = _pressed(session, books, "calm")
     yield "calm", calm
     yield "calm_breathe", _later(_pressed(calm, books, "calm:breathe"), books, 1)
+    yield "calm_hug", _pressed(calm, books, "calm:hug")
     five = _pressed(calm, books, "calm:five")
     yield "calm_five", five
     yield "calm_five_found", _pressed(five, books, "find:window", "find:tea", "find:hen")

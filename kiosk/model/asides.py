@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: The level of the voice when the kiosk is switched on, of 0 to 5.
 VOLUME = 4
 
-CalmPlace = Literal["menu", "breathe", "five", "hen", "tree", "helper"]
+CalmPlace = Literal["menu", "breathe", "hug", "five", "hen", "tree", "helper"]
 
 
 class Calm(msgspec.Struct, frozen=True, tag=True):

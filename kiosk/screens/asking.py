@@ -2,9 +2,10 @@
 
 
 from kiosk.model import answering
-from kiosk.model.asides import Calm
+from kiosk.model.asides import Calm, CalmPlace
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
+from kiosk.model.interface import Interface
 from kiosk.model.messages import Hush
 from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.questions import Answer, Question
@@ -12,6 +13,9 @@ from kiosk.model.session import Asking
 from kiosk.model.values import changed
 from kiosk.screens import arranging, chrome, going, spotting, stems, style, tin, tree, trying
 from kiosk.screens.going import Step
+
+#: Ways to be kind to oneself, in the calm corner.
+_KINDNESSES: dict[str, CalmPlace] = {"breathe": "breathe", "hug": "hug", "helper": "helper"}
 
 
 def pressed(screen: Asking, action: str, books: Books) -> Step | None:
@@ -37,10 +41,8 @@ def pressed(screen: Asking, action: str, books: Books) -> Step | None:
             return spotting.touched(screen, question, detail, books)
         case "answer":
             return _touched(screen, question, detail, books)
-        case "breathe" if question.kind == "feelings":
-            return Calm(back=screen, place="breathe"), (Hush(),)
-        case "helper" if question.kind == "feelings":
-            return Calm(back=screen, place="helper"), (Hush(),)
+        case "breathe" | "hug" | "helper" if question.kind == "feelings":
+            return Calm(back=screen, place=_KINDNESSES[verb]), (Hush(),)
         case _:
             return None
 
@@ -130,11 +132,11 @@ def _card(screen: Asking, question: Question, one: Answer, box: Box, language: s
 
 def _beside(screen: Asking, question: Question, books: Books) -> tuple[Item, ...]:
     language = screen.sitting.language
-    say = books.interface(language).say
     if answering.finished(screen):
-        soft = _soft_buttons(screen, say("Breathe"), say("Show me a helper"), language)
+        soft = _soft_buttons(screen, books.interface(language)) if (
+            question.kind == "feelings") else ()
         return (
-            *(soft if question.kind == "feelings" else ()),
+            *soft,
             *chrome.button(style.GO_ON_PLACE, "forward", "forward", fill=style.HONEY),
         )
     items: list[Item] = []
@@ -157,13 +159,17 @@ def _may_be_done(screen: Asking, question: Question) -> bool:
     return gathered and answering.complete(screen, question)
 
 
-def _soft_buttons(screen: Asking, breathe: str, helper: str, language: str) -> tuple[Item, ...]:
+def _soft_buttons(screen: Asking, interface: Interface) -> tuple[Item, ...]:
     """After a feeling was told: ways to be kind to oneself, offered and never asked for."""
-    first, second = Box(300, 850, 480, 120), Box(820, 850, 480, 120)
-    helped, breathed = (first, second) if screen.helper_first else (second, first)
-    return (
-        *chrome.plate_button(breathed, "breathe", breathe, language, "calm"),
-        *chrome.plate_button(helped, "helper", helper, language, "helper",
-                             fill=style.HONEY if screen.helper_first else style.CARD),
+    say = interface.say
+    ways = [("breathe", say("Breathe"), "calm"), ("hug", say("A hug like Teta's"), "hug"),
+            ("helper", say("Show me a helper"), "helper")]
+    if screen.helper_first:
+        ways = [*ways[-1:], *ways[:-1]]
+    return tuple(
+        item for index, (action, words, icon) in enumerate(ways)
+        for item in chrome.plate_button(
+            Box(200 + index * 410, 860, 390, 120), action, words, interface.language.code, icon,
+            size=40, fill=style.HONEY if screen.helper_first and not index else style.CARD)
     )
 

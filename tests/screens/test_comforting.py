@@ -43,10 +43,10 @@ def test_at_the_third_visit_the_helper_comes_first_and_a_flower_stands_in_the_co
     assert flower(child.taps("return"))
 
 
-def test_all_five_places_are_still_there_when_the_helper_comes_first() -> None:
+def test_all_six_places_are_still_there_when_the_helper_comes_first() -> None:
     child = visits(reader(), 3).taps("calm", "back")
     assert {one for one in child.offered if one.startswith("calm:")} == {
-        "calm:breathe", "calm:five", "calm:hen", "calm:tree", "calm:helper"}
+        "calm:breathe", "calm:hug", "calm:five", "calm:hen", "calm:tree", "calm:helper"}
 
 
 def test_two_hard_feelings_weigh_as_much_as_three_visits() -> None:

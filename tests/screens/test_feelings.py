@@ -58,12 +58,14 @@ def test_a_feeling_is_gone_as_soon_as_the_child_goes_on() -> None:
     assert "Q4.sad" not in repr(child.session)
 
 
-@pytest.mark.parametrize("way", ["breathe", "helper"])
+@pytest.mark.parametrize("way", ["breathe", "hug", "helper"])
 def test_after_a_feeling_ways_to_be_kind_to_oneself_are_offered(way: str) -> None:
     child = asked("Q4.sad")
     here = child.screen
     child.taps(way)
-    assert child.screen == Calm(here, "breathe" if way == "breathe" else "helper")
+    there = child.screen
+    assert isinstance(there, Calm) and (there.back, there.place) == (here, way)
+    assert child.taps("return").screen == here
 
 
 @ready

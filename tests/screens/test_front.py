@@ -132,7 +132,7 @@ def test_nothing_is_asked_counted_or_kept_while_a_child_is_calm() -> None:
     assert breathing().waits(60_000).effects == []
 
 
-@pytest.mark.parametrize("place", ["breathe", "five", "hen", "tree", "helper"])
+@pytest.mark.parametrize("place", ["breathe", "hug", "five", "hen", "tree", "helper"])
 def test_each_quiet_place_says_its_name_and_then_its_words(place: str) -> None:
     child = Child(TINY, Shelf("ar")).taps("calm", f"calm:{place}")
     name, words = said(child)

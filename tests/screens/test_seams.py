@@ -61,7 +61,7 @@ def test_a_break_from_a_note_is_quiet() -> None:
     assert said(child) == []
 
 
-@pytest.mark.parametrize("way", ["breathe", "helper"])
+@pytest.mark.parametrize("way", ["breathe", "hug", "helper"])
 def test_after_a_feeling_the_thanks_are_not_heard_on_in_the_calm_corner(way: str) -> None:
     child = reader(*TO_THE_SOCKS, "Q4").tries("Q4.sad")
     assert said(child)
@@ -224,7 +224,7 @@ def test_the_letters_grow_behind_the_calm_corner_too() -> None:
 # The calm corner has no timer.
 
 
-@pytest.mark.parametrize("place", ["breathe", "tree", "helper"])
+@pytest.mark.parametrize("place", ["breathe", "hug", "tree", "helper"])
 def test_nobody_who_breathes_is_asked_after_while_they_may_still_be_at_it(place: str) -> None:
     child = reader().taps("calm", f"calm:{place}").waits(3 * IDLE_MS)
     assert isinstance(child.screen, Calm)

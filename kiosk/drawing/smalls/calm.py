@@ -35,6 +35,25 @@ def breathe(cut: Scissors) -> str:
 _STEAM = "M388 272C378 260 396 250 386 236M416 272C406 260 424 250 414 236"
 
 
+_HUGGING = {
+    "base": "cross_front", "near_arm": To("shF", -8, 26, 1), "near_hand": "flat",
+    "near_palm": 168, "far_arm": To("shN", 8, 30, -1), "far_hand": "flat", "far_palm": -168,
+    "far_hand_flip": True,
+}
+
+
+def hug(cut: Scissors) -> str:
+    """Teta and Noor side by side on a cushion, their own arms softly round themselves."""
+    seat = group(icons.cushion(Scissors(cut.canvas, cut.line / 2), ROSE),
+                 placed((400, 428), scale=(2.9, 1.0)))
+    teta = person(cut, "teta", (286, 438), 1.36, "cosy",
+                  pose={**_HUGGING, "head": HeadTurn(0.25, -0.2, 5)})
+    noor = person(cut, "noor", (520, 438), 1.46, "cosy",
+                  pose={**_HUGGING, "head": HeadTurn(-0.1, -0.2, -4)})
+    ground = pool(cut.canvas, "#f2e2bc", paper=GREEN) + shadow((400, 472), 300)
+    return ground + seat + teta + noor
+
+
 def tree(cut: Scissors) -> str:
     """The apricot tree in soft green light; nothing moves and nobody is there."""
     canvas = cut.canvas

@@ -115,6 +115,22 @@ def helper(cut: Scissors) -> str:
     return group(both, placed((4, 2), scale=0.97))
 
 
+def hug(cut: Scissors) -> str:
+    """Teta in her white scarf, her own arms crossed round her, her eyes closed."""
+    body = [Corner(30, 246), (34, 196), (66, 152), (128, 140), (190, 152), (222, 196),
+            Corner(226, 246)]
+    dress = cut.cut(smooth(body), "#4a4678", depth=7)
+    scarf = cut.cut(ellipse((128, 84), 62, 68), CREAM, depth=7)
+    face = patch(ellipse((128, 88), 42, 46), SKIN)
+    lids = "".join(stroke(f"M{x - 11} 84Q{x} 72 {x + 11} 84", INK, 6) for x in (110, 146))
+    smile = stroke("M112 106Q128 120 144 106", INK, 6)
+    far = cut.band("M200 196Q150 232 92 194", "#5d5893", 30)
+    far_hand = cut.cut(ellipse((82, 186), 18, 15), SKIN, depth=3)
+    near = cut.band("M56 196Q106 236 166 194", "#5d5893", 30)
+    near_hand = cut.cut(ellipse((176, 186), 18, 15), SKIN, depth=3)
+    return dress + scarf + face + lids + smile + far + far_hand + near + near_hand
+
+
 def _face(at: tuple[float, float], size: float) -> str:
     return patch(ellipse(at, size, size * 1.1), SKIN) + _look(at, size)
 

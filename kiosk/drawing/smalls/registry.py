@@ -60,8 +60,8 @@ _SIGNS: tuple[Draw, ...] = (
     signs.hint,
 )  # fmt: skip
 _THINGS: tuple[Draw, ...] = (
-    icons.touch, icons.calm, icons.home, icons.leaf, icons.helper, icons.export, icons.leave,
-    icons.flower, icons.sheet, icons.bell, icons.bell_off,
+    icons.touch, icons.calm, icons.home, icons.leaf, icons.helper, icons.hug, icons.export,
+    icons.leave, icons.flower, icons.sheet, icons.bell, icons.bell_off,
 )
 
 _CIRCLE: tuple[Draw, ...] = (
@@ -129,6 +129,7 @@ TREE = {
 }
 CALM = {
     "calm_breathe": card("calm_breathe", calm.breathe, 7),
+    "calm_hug": card("calm_hug", calm.hug, 7),
     "calm_tree": picture("calm_tree", calm.tree, calm.SCENE, (1120, 700), 8),
     "calm_helper": card("calm_helper", calm.helper, 7),
     "calm_five": card("calm_five", calm_five.card, 7),

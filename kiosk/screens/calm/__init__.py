@@ -1,4 +1,4 @@
-"""The calm corner: breathing, five things, a hen to colour, the quiet tree, a helper.
+"""The calm corner: breathing, a hug, five things, a hen to colour, the quiet tree, a helper.
 
 No questions and no timer; it knows what lies behind it only as the place to go back to.
 """

@@ -5,7 +5,7 @@ from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
 from kiosk.model.interface import Interface
 from kiosk.model.messages import Hush, Speak
-from kiosk.model.picture import Art, Icon, Item, Plate, Words
+from kiosk.model.picture import Art, Item, Plate, Words
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
 from kiosk.screens import chrome, finding, style
@@ -18,8 +18,8 @@ RHYTHM = breath.Rhythm(in_ms=4_000, out_ms=6_000)
 GROUND = "#e4ede0"
 
 _PICTURES: dict[CalmPlace, str] = {
-    "breathe": "calm_breathe", "five": "calm_five", "hen": "calm_hen", "tree": "calm_tree",
-    "helper": "calm_helper",
+    "breathe": "calm_breathe", "hug": "calm_hug", "five": "calm_five", "hen": "calm_hen",
+    "tree": "calm_tree", "helper": "calm_helper",
 }
 _GLASS = Box(600, 420, 400, 400)
 _AIR = breath.Air(drawn_in=Box(668, 196, 264, 330), blown_out=Box(728, 336, 400, 192))
@@ -103,6 +103,9 @@ def words(screen: Calm, interface: Interface) -> str:
             return say("Here it is quiet. Stay as long as you like.")
         case "breathe":
             return say("Smell the tea. Now cool the tea, slowly.")
+        case "hug":
+            return say("Let your arms, or a blanket, hold you softly, the way Teta does. "
+                       "Stay so as long as it feels good.")
         case "five":
             return five.words(screen, interface)
         case "hen":
@@ -117,8 +120,9 @@ def _names(interface: Interface) -> dict[CalmPlace, str]:
     """The quiet places in the order in which they are offered."""
     say = interface.say
     return {
-        "breathe": say("Breathe"), "five": say("Five things"), "hen": say("Colour the hen"),
-        "tree": say("The quiet tree"), "helper": say("Show me a helper"),
+        "breathe": say("Breathe"), "hug": say("A hug like Teta's"), "five": say("Five things"),
+        "hen": say("Colour the hen"), "tree": say("The quiet tree"),
+        "helper": say("Show me a helper"),
     }
 
 
@@ -132,44 +136,34 @@ def view(screen: Calm, books: Books, language: str) -> tuple[Item, ...]:
 
 
 def _menu(screen: Calm, books: Books, language: str) -> tuple[Item, ...]:
-    """Five large pictures and the way back as the sixth; the helper first where that is wanted."""
+    """Six large pictures, the way back below; the helper first where that is wanted."""
     interface = books.interface(language)
     names = list(_names(interface).items())
     if screen.helper_first:
         names = [*names[-1:], *names[:-1]]
-    boxes = [Box(128 + column * 456, 176 + row * 394, 432, 374)
+    boxes = [Box(128 + column * 456, 172 + row * 346, 432, 332)
              for row in range(2) for column in range(3)]
-    cards = (item for (place, name), box in zip(names, boxes, strict=False)
+    cards = (item for (place, name), box in zip(names, boxes, strict=True)
              for item in _card(box, _PICTURES[place], name, language, f"calm:{place}"))
+    heading = chrome.heading(words(screen, interface), language, action="again")
     return (
-        chrome.heading(words(screen, interface), language, action="again"),
+        changed(heading, box=Box(310, 20, 980, 138)),
         *cards,
-        *_way_back(boxes[-1], interface.say("Back to my place"), language),
+        *chrome.plate_button(Box(500, 868, 600, 118), "return", interface.say("Back to my place"),
+                             language, "done", fill=style.HONEY),
     )
 
 
 def _card(box: Box, picture: str, name: str, language: str, action: str) -> tuple[Item, ...]:
     """A card whose picture takes all the room that a short name leaves."""
-    art = Box(box.x + 14, box.y + 14, box.w - 28, (box.w - 28) / 1.6)
+    art = Box(box.x + 14, box.y + 12, box.w - 28, (box.w - 28) / 1.6)
     return (
         Plate(f"card:{action}", box, style.CARD, corner=32, edge=style.INK, edge_width=3,
               shadow=True, action=action),
         Art(f"art:{action}", art, picture, describe=name, language=language, corner=20,
             action=action, enter="fade"),
-        Words(f"words:{action}", Box(art.x, art.bottom + 6, art.w, box.bottom - art.bottom - 16),
+        Words(f"words:{action}", Box(art.x, art.bottom + 4, art.w, box.bottom - art.bottom - 10),
               name, language, size=42, bold=True, action=action),
-    )
-
-
-def _way_back(box: Box, text: str, language: str) -> tuple[Item, ...]:
-    side = 150.0
-    icon = Box(box.x + (box.w - side) / 2, box.y + 62, side, side)
-    return (
-        Plate("plate:return", box, style.HONEY, corner=32, edge=style.INK, edge_width=3,
-              shadow=True, action="return"),
-        Icon("icon:return", icon, "done", action="return"),
-        Words("words:return", Box(box.x + 24, box.y + 228, box.w - 48, 116), text, language,
-              size=42, bold=True, action="return"),
     )
 
 

@@ -9,7 +9,7 @@ from PIL import Image
 from kiosk.drawing.smalls.colouring import REGIONS, level
 from kiosk.drawing.smalls.paint_pots import PAINT, POT
 from kiosk.model.asides import Calm
-from kiosk.model.geometry import Point
+from kiosk.model.geometry import Box, Point
 from kiosk.model.picture import Art, action_at
 from kiosk.model.session import Shelf
 from kiosk.screens.calm import colouring, hen
@@ -17,8 +17,8 @@ from tests.screens.child import TINY, Child
 
 MASK = Path(__file__).parents[2] / "assets" / "pictures" / "calm_hen_mask.png"
 PARTS = tuple(hen.PARTS.values())
-#: 8 mm on a tablet of ten inches: the tip of a small finger.
-FINGERTIP = 59.0
+#: 15 mm on a tablet of ten inches, as everywhere else.
+FINGER = 111.0
 
 
 def colourer(code: str = "en") -> Child:
@@ -65,12 +65,24 @@ def test_no_cell_is_further_from_its_part_than_a_finger_is_thick(row: int) -> No
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_a_fingertip_fits_into_every_part_and_finds_it(part: str) -> None:
+def test_a_finger_has_15_mm_of_every_part_that_are_no_other_s(part: str) -> None:
     box = hen.middle(part).inside(colouring.SHEET)
-    assert min(box.w, box.h) >= FINGERTIP
-    corners: list[Point] = [(box.x + 1, box.y + 1), (box.right - 1, box.bottom - 1), box.centre]
+    assert min(box.w, box.h) >= FINGER
+    corners: list[Point] = [
+        (x, y) for x in (box.x + 1, box.centre[0], box.right - 1)
+        for y in (box.y + 1, box.centre[1], box.bottom - 1)
+    ]
     picture = colourer().picture
     assert {action_at(picture, corner) for corner in corners} == {f"paint:{part}"}
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_what_a_finger_means_is_under_it(part: str) -> None:
+    """The square of a part lies on the part, and not beside it."""
+    box = hen.middle(part).inside(Box(0, 0, *hen.SIZE))
+    square = mask().crop((round(box.x), round(box.y), round(box.right), round(box.bottom)))
+    drawn = {grey: count for count, grey in square.getcolors(256) or ()}
+    assert drawn[hen.grey(part)] >= 0.25 * box.w * box.h
 
 
 @pytest.mark.parametrize("part", PARTS)

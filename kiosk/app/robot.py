@@ -30,6 +30,8 @@ from kiosk.model.waymarks import OtherWays, Rest
 
 #: Between two touches of the robot, in the milliseconds of its own clock.
 _STEP_MS = 700
+#: How often a feeling is kept to oneself.
+_KEPT = 0.2
 _MOST_TURNS = 5_000
 
 
@@ -99,10 +101,13 @@ class Robot:
                 return "open"
             case Languages():
                 return f"language:{self._story.language}"
-            case Shelf(resting=left_open):
-                return "carry_on" if left_open else f"story:{self._story.id}"
+            case Shelf(resting=left_open) if left_open:
+                return pick([one for one in ("carry_on", "basket") if one in offered])
+            case Shelf():
+                return f"story:{self._story.id}"
             case Rest():
-                return pick(["forward", "forward", "stop"])
+                return pick([one for one in ("forward", "forward", "stop", "basket")
+                             if one in offered])
             case OtherWays(touched=heard):
                 return f"way:{heard}" if heard else pick(
                     [one for one in offered if one.startswith("way:")])
@@ -120,7 +125,7 @@ class Robot:
             case Asking():
                 return self._asking(screen, offered)
             case Ended():
-                return pick([one for one in (*["again", "done"] * 4, "ways", "comic")
+                return pick([one for one in (*["again", "done"] * 4, "ways", "comic", "basket")
                              if one in offered])
             case _:
                 return next(one for one in ("forward", "back", "here") if one in offered)
@@ -138,7 +143,7 @@ class Robot:
     def _asking(self, screen: Asking, offered: tuple[str, ...]) -> str:
         if "forward" in offered:
             return "forward"
-        if "done" in offered:
+        if "done" in offered and (screen.marked or self._chance.random() < _KEPT):
             return "done"
         places = [one for one in offered if one.startswith("place:")]
         if places:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from kiosk.model.arranging import lying_right
+from kiosk.model.basket import shown
 from kiosk.model.questions import Question
 from kiosk.model.session import Asking, Deciding, Ended, Screen, Sitting, sitting_of
 from kiosk.model.story import Panel, Story
@@ -44,7 +45,7 @@ class Tally:
 
     def _asked(self, before: Asking, after: Screen) -> None:
         """What one try at a question counts for, as the child saw it."""
-        question = self._story.nodes[before.sitting.here]
+        question = shown(before.sitting, self._story)
         if not isinstance(question, Question) or not question.scored:
             return
         if not isinstance(after, Asking) or self._was("item_resolved", question.id):
@@ -75,7 +76,7 @@ class Tally:
     def _arrived(self, sitting: Sitting, after: Screen) -> None:
         if not sitting.path:  # before the title of the first chapter
             return
-        node = self._story.nodes[sitting.here]
+        node = shown(sitting, self._story)
         if isinstance(node, Panel):
             self._once("panels_seen", node.id)
         if isinstance(after, Asking) and getattr(node, "scored", False):

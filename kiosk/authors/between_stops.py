@@ -6,10 +6,12 @@ touch.
 
 from collections.abc import Iterator
 
+from kiosk.model.basket import Basket
 from kiosk.model.books import Books
 from kiosk.model.messages import Pressed
 from kiosk.model.questions import Question
-from kiosk.model.session import Session, seated, sitting_of
+from kiosk.model.session import Asking, Session, seated, sitting_of
+from kiosk.model.story import Story
 from kiosk.model.values import changed
 from kiosk.model.waymarks import Rest, Title
 from kiosk.screens.updating import update
@@ -36,8 +38,20 @@ def behind_a_question(books: Books, question: Question, answered: Session) -> It
     after = _pressed(answered, books, "forward")
     if isinstance(after.screen, Rest):
         yield f"{question.id}_rest", after
+        if (taken := _pressed(after, books, "basket")) != after:
+            yield f"{question.id}_basket", taken
         yield f"{question.id}_shelf", _pressed(after, books, "stop")
         yield f"{question.id}_title", _pressed(after, books, "forward")
+
+
+def out_of_the_basket(story: Story, ended: Session) -> Iterator[tuple[Question, Session]]:
+    """Each question in reserve, as it comes out of the basket at the end of a story."""
+    sitting = sitting_of(ended.screen)
+    if sitting is None:
+        return
+    for question in story.reserve:
+        holding = changed(sitting, basket=Basket((question.id,)))
+        yield question, changed(ended, screen=Asking(holding))
 
 
 def the_end(books: Books, name: str, ended: Session) -> Iterator[Stop]:

@@ -83,9 +83,9 @@ def answered(books: Books, question: Question, session: Session) -> Session:
             if answer.right:
                 session = press(session, f"answer:{answer.id}", books)
         return press(session, "done", books)
-    if question.gathers:
-        several = (f"answer:{answer.id}" for answer in question.answers[:3])
-        return pressed(session, (*several, "done"), books)
+    if not question.scored:
+        told = question.answers[:3 if question.gathers else 1]
+        return pressed(session, (*(f"answer:{one.id}" for one in told), "done"), books)
     chosen = next((a for a in question.answers if a.right), question.answers[0])
     return twice(books, session, f"answer:{chosen.id}")
 

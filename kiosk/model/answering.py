@@ -52,7 +52,8 @@ def complete(screen: Asking, question: Question) -> bool:
 def judge(screen: Asking, question: Question, tried: tuple[str, ...]) -> Judged:
     """One try. Wrong ones fade; after the second wrong try the right ones are shown."""
     if question.kind == "feelings" or set(tried) == question.right_ids:
-        done = msgspec.structs.replace(screen, stage="right", chosen=tried[0], touched="")
+        done = msgspec.structs.replace(screen, stage="right", chosen=next(iter(tried), ""),
+                                    touched="")
         return Judged(done, right=True)
     wrong = tuple(one for one in tried if one not in question.right_ids)
     stage = "second" if screen.stage == "first" else "shown"

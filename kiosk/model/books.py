@@ -2,6 +2,7 @@
 
 import msgspec
 
+from kiosk.model.basket import shown
 from kiosk.model.guide import Guide
 from kiosk.model.interface import Interface
 from kiosk.model.language import Language, language
@@ -23,7 +24,7 @@ class Books(msgspec.Struct, frozen=True):
 
     def node(self, sitting: Sitting) -> Node:
         """What the sitting is showing."""
-        return self.story(sitting).read(sitting.path)
+        return shown(sitting, self.story(sitting))
 
     def guide(self, story: str, language: str) -> Guide | None:
         """The guide of a story in a language, for who leads a group; None where it has none."""

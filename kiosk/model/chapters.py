@@ -1,5 +1,6 @@
 """Chapters as sittings: which are open, which is being read, and where one begins; no picture."""
 
+from kiosk.model.basket import Basket
 from kiosk.model.session import Sitting
 from kiosk.model.story import Chapter, Panel, Story
 from kiosk.model.values import changed
@@ -45,7 +46,7 @@ def before(sitting: Sitting, there: Chapter, story: Story) -> Sitting:
     """
     path = sitting.path
     at = next((n for n, id in enumerate(path) if story.nodes[id].chapter == there.id), len(path))
-    return changed(sitting, path=path[:at], ahead=there.first)
+    return changed(sitting, path=path[:at], ahead=there.first, basket=Basket())
 
 
 def turns_over(sitting: Sitting, node_id: str, story: Story) -> bool:

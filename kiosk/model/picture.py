@@ -139,11 +139,13 @@ class Balloon(msgspec.Struct, frozen=True, tag=True):
 
 
 class Zone(msgspec.Struct, frozen=True, tag=True):
-    """A place to touch that shows nothing."""
+    """A place to touch that shows nothing; `describe` says what lies under it, where that helps."""
 
     key: str
     box: Box
     action: str
+    describe: str = ""
+    language: str = "en"
 
 
 Item = Art | Plate | Icon | Words | Lettering | Balloon | Zone

@@ -50,7 +50,8 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     `too` is said where other pairs are taken as well. Where a `feelings` question `gathers`,
     several answers may be taken together. `picture` is what it asks about, among the shared
     pictures; `art` one of the story's own that is searched. `ages` are the least and the most, in
-    years. In reserve it has no `chapter` and no `next`.
+    years. `tells` are those of its messages that it may be the first to tell. In reserve it has no
+    `chapter` and no `next`.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Question(msgspec.Struct, frozen=True, tag=True):
     ages: tuple[int, int] = (6, 15)
     older: Extension | None = None
     messages: tuple[str, ...] = ()
+    tells: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
 
     @property

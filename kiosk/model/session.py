@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from kiosk.model.asides import VOLUME, Calm, Keypad, Paused, Settings, Staff, StillThere
+from kiosk.model.basket import Basket
 from kiosk.model.calming import Breath
 from kiosk.model.group import Blank, Jumping, Leading, Led, SettingUp, Stopped, Voting
 from kiosk.model.one_by_one import OneByOne
@@ -30,7 +31,7 @@ class Sitting(msgspec.Struct, frozen=True):
     the decisions and questions finished, one apricot leaf each, whatever the answer. `second` is
     the language that may be looked into beside its own, or empty. `ahead` is the first page of the
     chapter before whose title the sitting stands, else empty; `older` children hear more after a
-    question.
+    question. `basket` holds the questions in reserve that are being asked.
     """
 
     story: str
@@ -43,13 +44,14 @@ class Sitting(msgspec.Struct, frozen=True):
     second: str = ""
     ahead: str = ""
     older: bool = False
+    basket: Basket = Basket()
     mode: Literal["child", "group"] = "child"
     #: What a group's session is at; of no meaning to a child's sitting.
     led: Led = Led()
 
     @property
     def here(self) -> str:
-        """The node that is being shown."""
+        """The node at the end of the path, which is shown unless the basket has a question up."""
         return self.path[-1]
 
 

@@ -194,6 +194,10 @@ class Story(msgspec.Struct, frozen=True):
         asked = (node for node in self.nodes.values() if isinstance(node, Question))
         return (*asked, *self.reserve)
 
+    def reserved(self, question_id: str) -> Question | None:
+        """The question in reserve of that id; None for any other, and for ''."""
+        return next((one for one in self.reserve if one.id == question_id), None)
+
     def read(self, path: tuple[str, ...]) -> Node:
         """The node at the end of `path`, as it is read there."""
         node = self.nodes[path[-1]]

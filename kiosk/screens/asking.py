@@ -11,7 +11,18 @@ from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.questions import Answer, Question
 from kiosk.model.session import Asking
 from kiosk.model.values import changed
-from kiosk.screens import arranging, chrome, going, spotting, stems, style, tin, tree, trying
+from kiosk.screens import (
+    arranging,
+    chrome,
+    feeling,
+    spotting,
+    stems,
+    style,
+    tin,
+    tree,
+    trying,
+)
+from kiosk.screens.between import basket
 from kiosk.screens.going import Step
 
 #: Ways to be kind to oneself, in the calm corner.
@@ -24,9 +35,11 @@ def pressed(screen: Asking, action: str, books: Books) -> Step | None:
     verb, _, detail = action.partition(":")
     match verb:
         case "back":
-            return going.back(screen.sitting, books)
+            return basket.back(screen.sitting, books)
+        case "down" if screen.sitting.basket.up:
+            return basket.down(screen.sitting, books)
         case "heading":
-            return screen, (trying.say(screen, *trying.words(screen, question)),)
+            return screen, (trying.say(screen, *trying.words(screen, question, books)),)
         case "forward" if answering.finished(screen):
             return trying.on(screen, question, books)
         case _ if question.arranged:
@@ -37,6 +50,10 @@ def pressed(screen: Asking, action: str, books: Books) -> Step | None:
             return _try(screen, question, screen.marked, books)
         case "answer" if question.gathers:
             return tin.touched(screen, question, detail, books)
+        case "done" if _is_feeling(question) and not answering.finished(screen):
+            return feeling.told(screen, question, books)
+        case "answer" if _is_feeling(question):
+            return feeling.touched(screen, question, detail, books)
         case "answer" if question.kind == "spot":
             return spotting.touched(screen, question, detail, books)
         case "answer":
@@ -54,11 +71,15 @@ def held(screen: Asking, action: str, books: Books) -> Step | None:
     """
     question = trying.asked(screen, books)
     verb, _, answer_id = action.partition(":")
-    one_is_enough = (question.kind in ("single", "true_false", "feelings")
-                     and not question.gathers)
+    one_is_enough = question.kind in ("single", "true_false")
     if verb != "answer" or not one_is_enough or not _open(screen, answer_id):
         return pressed(screen, action, books)
     return _try(screen, question, (answer_id,), books)
+
+
+def _is_feeling(question: Question) -> bool:
+    """Whether it asks how one feels, and not what one would put into a tin."""
+    return question.kind == "feelings" and not question.gathers
 
 
 def _open(screen: Asking, answer_id: str) -> bool:
@@ -91,14 +112,22 @@ def view(screen: Asking, books: Books) -> tuple[Item, ...]:
     question = trying.asked(screen, books)
     language, rtl = screen.sitting.language, books.rtl(screen.sitting.language)
     items = (
-        *stems.headed(question, trying.heading(screen, question)[1], language, rtl),
+        *_headed(screen, question, books),
         *_answers(screen, question, language, rtl),
         *_beside(screen, question, books),
         *chrome.calm_and_pause(),
+        *basket.carried(screen.sitting, books),
         *chrome.button(style.BACK_PLACE, "back", "back"),
     )
     grown = len(screen.sitting.leaves)
     return (*chrome.turned(items, rtl), *tree.in_the_corner(grown, rtl))
+
+
+def _headed(screen: Asking, question: Question, books: Books) -> tuple[Item, ...]:
+    language, text = screen.sitting.language, trying.heading(screen, question, books)[1]
+    if question.kind == "spot":
+        return spotting.headed(screen, question, text, language)
+    return stems.headed(question, text, language, books.rtl(language))
 
 
 def _answers(screen: Asking, question: Question, language: str, rtl: bool) -> tuple[Item, ...]:
@@ -108,7 +137,7 @@ def _answers(screen: Asking, question: Question, language: str, rtl: bool) -> tu
         return spotting.picture(screen, question, language, rtl)
     if question.gathers and answering.finished(screen):
         return tin.filled(screen, question, language)
-    roomy = screen.stage == "first" or (question.scored and answering.finished(screen))
+    roomy = question.scored and screen.stage != "second"
     area = stems.answers_area(question, 955 if roomy else 845)
     boxes = chrome.rows_of_cards(len(question.answers), area)
     return tuple(
@@ -121,7 +150,7 @@ def _answers(screen: Asking, question: Question, language: str, rtl: bool) -> tu
 def _card(screen: Asking, question: Question, one: Answer, box: Box, language: str) -> tuple[
         Item, ...]:
     over = answering.finished(screen)
-    felt = question.kind == "feelings" and over and one.id == screen.chosen
+    felt = question.kind == "feelings" and over and feeling.is_told(screen, one)
     return chrome.card(
         box, one.picture, one.text, language, f"answer:{one.id}",
         chosen=felt or (not over and one.id in (screen.touched, *screen.marked)),
@@ -140,7 +169,7 @@ def _beside(screen: Asking, question: Question, books: Books) -> tuple[Item, ...
             *chrome.button(style.GO_ON_PLACE, "forward", "forward", fill=style.HONEY),
         )
     items: list[Item] = []
-    if screen.stage == "second" and question.kind != "spot":
+    if _hinted(screen, question):
         items += (
             Plate("hint-ground", Box(200, 872, 1200, 100), style.CARD, corner=50),
             Words("hint", Box(240, 876, 1120, 92), question.hint, language, size=40,
@@ -151,10 +180,17 @@ def _beside(screen: Asking, question: Question, books: Books) -> tuple[Item, ...
     return tuple(items)
 
 
+def _hinted(screen: Asking, question: Question) -> bool:
+    """Whether the hint stands below: after a wrong try, and from the first where none is wrong."""
+    return question.kind != "spot" and screen.stage == ("second" if question.scored else "first")
+
+
 def _may_be_done(screen: Asking, question: Question) -> bool:
-    """Whether as much is held, or laid, as a try needs."""
+    """Whether as much is held, or laid, as a try needs; a feeling may also be kept to oneself."""
     if question.arranged:
         return arranging.complete(screen, question)
+    if _is_feeling(question):
+        return True
     gathered = question.kind == "multi" or question.gathers
     return gathered and answering.complete(screen, question)
 

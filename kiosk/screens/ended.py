@@ -9,13 +9,13 @@ from kiosk.model.stops import chapter_end
 from kiosk.model.story import Ending, Panel, Story
 from kiosk.model.ways import taken
 from kiosk.screens import chrome, going, saying, style
-from kiosk.screens.between import endings, leafing, opening, other_ways
+from kiosk.screens.between import basket, endings, leafing, opening, other_ways
 from kiosk.screens.going import Step
 from kiosk.screens.group.stopping import stopped
 
 
 def pressed(screen: Ended, action: str, books: Books) -> Step | None:
-    """Another way, one's own comic, once more from the start, back, or finish."""
+    """Another way, more questions, one's own comic, once more from the start, back, or finish."""
     sitting = screen.sitting
     match action:
         case "done" if sitting.mode == "group":
@@ -23,6 +23,8 @@ def pressed(screen: Ended, action: str, books: Books) -> Step | None:
             return stopped(sitting, chapter_end(sitting, story), story)
         case "ways":
             return other_ways.opened(sitting, books)
+        case "basket":
+            return basket.opened(sitting, books)
         case "comic":
             return leafing.opened(sitting), (Hush(),)
         case "again":
@@ -74,7 +76,8 @@ def _ways(screen: Ended, story: Story, books: Books, rtl: bool) -> tuple[Item, .
     if taken(screen.sitting.path, story):
         ways.insert(0, ("ways", say("Another way")))
     left = (STAGE.w - len(ways) * wide - (len(ways) - 1) * gap) / 2
-    return (*endings.column(screen.sitting, story, Box(124, 380, 196, 410), rtl), *(
+    return (*endings.column(screen.sitting, story, Box(124, 380, 196, 410), rtl),
+            *basket.card(screen.sitting, Box(1280, 380, 196, 240), books), *(
         item
         for place, (action, text) in enumerate(ways)
         for item in chrome.plate_button(Box(left + place * (wide + gap), 812, wide, 140), action,

@@ -4,7 +4,8 @@ It knows no picture. Arriving somewhere gives the screen, and what is to be said
 """
 
 
-from kiosk.model import chapters
+from kiosk.model import basket, chapters
+from kiosk.model.basket import Basket
 from kiosk.model.books import Books
 from kiosk.model.messages import Effect, Forget, Hush, Keep, Record
 from kiosk.model.questions import Question
@@ -46,9 +47,15 @@ def arrive(sitting: Sitting, node_id: str, story: Story) -> Step:
 
 
 def come_to(sitting: Sitting, node_id: str, story: Story, ahead: str = "") -> Step:
-    """The path grows, what is new is counted, the first words are said."""
-    sitting = changed(come_on(sitting), path=(*sitting.path, node_id), ahead=ahead)
+    """The path grows, what is new is counted, the first words are said.
+
+    In place of a question that was answered before there may be another one on its theme.
+    """
+    sitting = changed(come_on(sitting), path=(*sitting.path, node_id), ahead=ahead,
+                      basket=Basket())
     node = story.nodes[node_id]
+    if other := basket.another(sitting, node, story):
+        sitting, node = changed(sitting, basket=Basket((other.id,), then="on")), other
     sitting, entries = counting.once(sitting, story, *_counts_on_arrival(node))
     screen = _screen(sitting, node, arriving=True)
     recorded: tuple[Effect, ...] = (Record(entries),) if entries else ()
@@ -63,7 +70,7 @@ def back(sitting: Sitting, books: Books) -> Step:
 
     A group stays where its session began: what was counted of it would be counted again.
     """
-    sitting = come_on(sitting)
+    sitting = changed(come_on(sitting), basket=Basket())
     if sitting.mode == "group" and len(sitting.path) < 2:
         return return_to(sitting, books)
     if len(sitting.path) < 2:
@@ -84,6 +91,8 @@ def _to_the_front(sitting: Sitting, books: Books) -> Step:
 def return_to(sitting: Sitting, books: Books) -> Step:
     """The node at the end of the path as one finds it when coming back to it."""
     story = books.story(sitting)
+    if sitting.basket.up:
+        return Asking(sitting), (Hush(), Keep(sitting))
     if sitting.ahead and sitting.path != (story.start,):
         rests = chapters.rests(sitting, story)
         return (Rest(sitting) if rests else Title(sitting)), (Hush(), Keep(sitting))
@@ -105,7 +114,8 @@ def resume(sitting: Sitting, books: Books) -> Step | None:
     ahead = story.renamed(sitting.ahead) or ""
     if not path and not ahead:
         path = (story.start,)
-    return return_to(changed(sitting, path=path, ahead=ahead), books)
+    sitting = basket.still_there(changed(sitting, path=path, ahead=ahead), story)
+    return return_to(sitting, books)
 
 
 def leave(sitting: Sitting, books: Books, screen: Screen | None = None) -> Step:

@@ -4,7 +4,7 @@ It knows no screen. What has no words has no name: a balloon is its own.
 """
 
 from kiosk.model.books import Books
-from kiosk.model.picture import Art, Picture, Words
+from kiosk.model.picture import Art, Picture, Words, Zone
 from kiosk.model.speech import Utterance
 
 
@@ -14,8 +14,8 @@ def name(picture: Picture, action: str, language: str, books: Books) -> tuple[Ut
                     if isinstance(item, Words) and item.action == action and item.text), None)
     if written is not None:
         return (Utterance("", written.text, written.language),)
-    drawn = next((item for item in picture.items
-                  if isinstance(item, Art) and item.action == action and item.describe), None)
+    drawn = next((item for item in picture.items if isinstance(item, Art | Zone)
+                  and item.action == action and item.describe), None)
     if drawn is not None:
         return (Utterance("", drawn.describe, drawn.language),)
     words = _sign(action.partition(":")[0], language, books)

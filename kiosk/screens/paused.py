@@ -1,6 +1,7 @@
 """Pause: everything holds still; carry on, change the language where one is, or go to the shelf."""
 
 
+from kiosk.model import basket
 from kiosk.model.asides import Paused
 from kiosk.model.books import Books
 from kiosk.model.geometry import STAGE, Box
@@ -9,7 +10,7 @@ from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.session import Languages, Shelf, Sitting, seated, sitting_of
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
-from kiosk.screens import chrome, described, peeking, style
+from kiosk.screens import chrome, described, going, peeking, style
 from kiosk.screens.between import chapter_row, opening
 from kiosk.screens.going import Step
 
@@ -28,7 +29,7 @@ def pressed(screen: Paused, action: str, books: Books) -> Step | None:
         case "home":
             return Languages(), (Hush(),)
         case "language" if sitting and (sitting.story, detail) in books.stories:
-            return _changed(screen, changed(sitting, language=detail))
+            return _in_language(screen, changed(sitting, language=detail), books)
         case "look" if words := described.once(screen.back, books):
             return screen.back, (Speak(words),)
         case "second" if sitting and peeking.offered(sitting, books):
@@ -47,6 +48,14 @@ def _second(screen: Paused, before: Sitting, books: Books) -> Step:
         return there, (*effects, Hush())
     hello = Utterance(f"hello.{known.code}", f"{known.hello} {known.endonym}", known.code)
     return there, (*effects, Speak((hello,)))
+
+
+def _in_language(screen: Paused, sitting: Sitting, books: Books) -> Step:
+    """The place behind in another language; where a question in reserve has gone, the page."""
+    there = basket.still_there(sitting, books.story(sitting))
+    if there.basket.up != sitting.basket.up:
+        return going.return_to(there, books)
+    return _changed(screen, there)
 
 
 def _changed(screen: Paused, sitting: Sitting, stay: bool = False) -> Step:

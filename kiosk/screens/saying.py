@@ -15,8 +15,9 @@ def opening_words(node: Node, sitting: Sitting) -> tuple[Utterance, ...]:
         case Decision(id=name, ask=ask):
             choices = tuple((choice.id, choice.text) for choice in node.choices)
             return plain(sitting, (f"{name}.ask", ask), *choices)
-        case Question(id=name, stem=stem):
-            return plain(sitting, (f"{name}.stem", stem))
+        case Question(id=name, stem=stem, hint=hint):
+            free = "" if node.scored else hint  # how many pictures may be chosen
+            return plain(sitting, (f"{name}.stem", stem), (f"{name}.hint", free))
         case ContentNote(id=name, title=title, text=text):
             return plain(sitting, (f"{name}.title", title), (f"{name}.text", text))
         case Ending(id=name, title=title, text=text):

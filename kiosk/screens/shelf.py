@@ -1,6 +1,6 @@
 """The stories that are ready in one language, as covers to touch, on as many sheets as needed.
 
-A story that was left open lies below them, to be carried on with.
+A story that was left open lies below them, to be carried on with, and its basket beside it.
 """
 
 from kiosk.model import chapters
@@ -13,11 +13,13 @@ from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
 from kiosk.model.wishes import MIDDLE
 from kiosk.screens import chrome, going, sheets, style, wishing
-from kiosk.screens.between import endings, opening
+from kiosk.screens.between import basket, endings, opening
 from kiosk.screens.going import Step
 
 ON_A_SHEET = 6
 STRIP = Box(230, 806, 1140, 164)
+#: Beside it, where there are more questions about what was read.
+BASKET = Box(1390, 800, 190, 176)
 
 
 def opened(code: str, books: Books) -> Step:
@@ -28,7 +30,7 @@ def opened(code: str, books: Books) -> Step:
 
 
 def pressed(screen: Shelf, action: str, books: Books, letters: int) -> Step | None:
-    """Hear a story's name, open the one that was heard, or carry on with the one left open."""
+    """Hear a story's name, open the one heard, carry on with the one left open, or ask more."""
     verb, _, detail = action.partition(":")
     match verb:
         case "back" if screen.resting:
@@ -37,6 +39,8 @@ def pressed(screen: Shelf, action: str, books: Books, letters: int) -> Step | No
             return Languages(), (Hush(),)
         case "carry_on" if screen.resting:
             return going.return_to(screen.resting, books)
+        case "basket" if screen.resting:
+            return basket.opened(screen.resting, books, then="shelf")
         case "sheet":
             return changed(screen, sheet=int(detail), touched=""), (Hush(),)
         case "story":
@@ -108,4 +112,5 @@ def _left_open(sitting: Sitting, books: Books, rtl: bool) -> tuple[Item, ...]:
         Words("words:carry_on", words, say("Carry on"), sitting.language, size=56, align="start",
               bold=True, action="carry_on"),
         *(endings.row(sitting, story, row, rtl) if ended else ()),
+        *basket.card(sitting, BASKET, books),
     )

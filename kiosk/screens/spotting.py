@@ -6,10 +6,10 @@ It knows where things are from the question; the picture itself knows nothing.
 from kiosk.model import answering
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
-from kiosk.model.picture import Art, Icon, Item, Plate, Zone
+from kiosk.model.picture import Art, Icon, Item, Plate, Words, Zone
 from kiosk.model.questions import Answer, Question
 from kiosk.model.session import Asking
-from kiosk.screens import style, trying
+from kiosk.screens import chrome, style, trying
 from kiosk.screens.going import Step
 
 PICTURE = Box(184, 205, 1232, 770)
@@ -29,7 +29,7 @@ def touched(screen: Asking, question: Question, answer_id: str, books: Books) ->
         return screen, (trying.say(screen, *about),)
     judged = answering.spot(screen, question, answer_id)
     after = judged.screen
-    told = (*about, *(trying.words(after, question)[-1:] if after.stage != "first" else ()))
+    told = (*about, *(trying.words(after, question, books)[-1:] if after.stage != "first" else ()))
     return trying.tried(screen, question, (answer_id,), judged, books, told)
 
 
@@ -41,9 +41,27 @@ def picture(screen: Asking, question: Question, language: str, rtl: bool) -> tup
               enter="fade")
     frame = Plate("spot-frame", PICTURE.grown(6), style.CARD, corner=34, edge=style.INK,
                   edge_width=3, shadow=True)
-    zones = tuple(_zone(one) for one in question.answers)
-    marks = tuple(item for one in question.answers for item in _mark(screen, one))
+    things = in_reading_order(question)
+    zones = tuple(_zone(one, language) for one in things)
+    marks = tuple(item for one in things for item in _mark(screen, one))
     return (frame, art, *zones, *marks, *_leaves(screen, question))
+
+
+def headed(screen: Asking, question: Question, text: str, language: str) -> tuple[Item, ...]:
+    """The words at the top; after a wrong touch the hint under them, for the picture fills all."""
+    if screen.stage != "second":
+        return (chrome.heading(text, language, size=46, action="heading"),)
+    return (
+        Words("heading", Box(310, 22, 980, 92), text, language, size=42, bold=True,
+              action="heading"),
+        Plate("hint-ground", Box(330, 118, 940, 74), style.CARD, corner=37, action="heading"),
+        Words("hint", Box(356, 122, 888, 66), question.hint, language, size=38, action="heading"),
+    )
+
+
+def in_reading_order(question: Question) -> tuple[Answer, ...]:
+    """The things from the reading start to its end, so that no order tells which were meant."""
+    return tuple(sorted(question.answers, key=lambda one: one.spot.centre if one.spot else (0, 0)))
 
 
 def _place(one: Answer) -> Box:
@@ -54,8 +72,8 @@ def _place(one: Answer) -> Box:
     return Box(box.x - more[0], box.y - more[1], box.w + 2 * more[0], box.h + 2 * more[1])
 
 
-def _zone(one: Answer) -> Zone:
-    return Zone(f"spot:{one.id}", _place(one), f"answer:{one.id}")
+def _zone(one: Answer, language: str) -> Zone:
+    return Zone(f"spot:{one.id}", _place(one), f"answer:{one.id}", one.text, language)
 
 
 def _mark(screen: Asking, one: Answer) -> tuple[Item, ...]:
@@ -64,7 +82,7 @@ def _mark(screen: Asking, one: Answer) -> tuple[Item, ...]:
     if one.id in screen.marked:
         leaf = Box(box.right - 50, box.y - 28, 84, 84)
         return (
-            Plate(f"ring:{one.id}", box, "#fffaf040", corner=40, edge=style.TURQUOISE,
+            Plate(f"ring:{one.id}", box, "#fffaf000", corner=40, edge=style.TURQUOISE,
                   edge_width=9, action=action, enter="pop"),
             Plate(f"mark:{one.id}", leaf, style.CARD, corner=42, edge=style.INK, edge_width=3,
                   action=action, enter="pop"),

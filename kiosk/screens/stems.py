@@ -28,7 +28,7 @@ def answers_area(question: Question, low: float) -> Box:
 
 def headed(question: Question, text: str, language: str, rtl: bool) -> tuple[Item, ...]:
     """The words at the top and the picture that belongs to them; touched, they are said."""
-    if not question.picture or question.kind == "spot":
+    if not question.picture:
         return (chrome.heading(text, language, size=46, action="heading"),)
     if is_large(question):
         return (chrome.heading(text, language, size=46, action="heading"),

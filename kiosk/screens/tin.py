@@ -6,7 +6,7 @@ from kiosk.model.geometry import Box
 from kiosk.model.picture import Art, Item, Plate, Words
 from kiosk.model.questions import Answer, Question
 from kiosk.model.session import Asking
-from kiosk.screens import chrome, style, trying
+from kiosk.screens import chrome, feeling, style, trying
 from kiosk.screens.going import Step
 
 _BODY, _INSIDE, _LID = "#5f93a8", "#41667a", "#79acbb"
@@ -22,7 +22,7 @@ def touched(screen: Asking, question: Question, answer_id: str, books: Books) ->
     aloud = trying.say(screen, (chosen.id, chosen.text))
     if answering.finished(screen):
         return screen, (aloud,)
-    if not is_door(chosen):
+    if not feeling.is_door(chosen):
         return answering.marked(screen, answer_id), (aloud,)
     if screen.touched == answer_id:
         return trying.tried(screen, question, (answer_id,),
@@ -30,14 +30,10 @@ def touched(screen: Asking, question: Question, answer_id: str, books: Books) ->
     return answering.touched(screen, answer_id), (aloud,)
 
 
-def is_door(answer: Answer) -> bool:
-    """Whether this is the way out: not wanting to say."""
-    return answer.id.endswith(".skip")
-
-
 def filled(screen: Asking, question: Question, language: str) -> tuple[Item, ...]:
     """The tin with everything that was put into it; empty where a child did not want to say."""
-    inside = [one for one in question.answers if one.id in screen.marked and not is_door(one)]
+    inside = [one for one in question.answers
+              if one.id in screen.marked and not feeling.is_door(one)]
     if screen.chosen.endswith(".skip"):
         inside = []
     boxes = chrome.rows_of_cards(len(inside), TIN.grown(-44), gap=_GAP)

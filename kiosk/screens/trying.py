@@ -12,7 +12,7 @@ from kiosk.model.session import Asking
 from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
 from kiosk.screens import counting, going
-from kiosk.screens.between import further
+from kiosk.screens.between import basket, further
 from kiosk.screens.going import Step
 
 
@@ -40,7 +40,7 @@ def tried(screen: Asking, question: Question, options: tuple[str, ...], judged: 
     if entries:
         effects.append(Record(entries))
     after = changed(after, sitting=sitting)
-    aloud = say(after, *(told or words(after, question)))
+    aloud = say(after, *(told or words(after, question, books)))
     effects += (Keep(sitting), Hush() if sitting.quiet else aloud)
     return after, tuple(effects)
 
@@ -49,7 +49,7 @@ def on(screen: Asking, question: Question, books: Books) -> Step:
     """To what follows the question; older children hear more first."""
     if screen.sitting.older and question.older:
         return further.opened(screen.sitting, question, question.older)
-    return going.arrive(screen.sitting, question.next, books.story(screen.sitting))
+    return basket.past(screen.sitting, question, books)
 
 
 def say(screen: Asking, *texts: tuple[str, str]) -> Speak:
@@ -58,15 +58,19 @@ def say(screen: Asking, *texts: tuple[str, str]) -> Speak:
     return Speak(tuple(Utterance(line_id, text, language, "") for line_id, text in texts if text))
 
 
-def words(screen: Asking, question: Question) -> tuple[tuple[str, str], ...]:
+def words(screen: Asking, question: Question, books: Books) -> tuple[tuple[str, str], ...]:
     """What is said at this stage: each text with its id."""
     hint = (f"{question.id}.hint", question.hint)
-    return (heading(screen, question), *((hint,) if screen.stage == "second" else ()))
+    hinted = "second" if question.scored else "first"
+    return (heading(screen, question, books), *((hint,) if screen.stage == hinted else ()))
 
 
-def heading(screen: Asking, question: Question) -> tuple[str, str]:
+def heading(screen: Asking, question: Question, books: Books) -> tuple[str, str]:
     """The question; after a try what is said of it, and in the end why; with the text's id."""
     match screen.stage:
+        case "right" if not question.scored and screen.chosen.rpartition(".")[2] in ("", "skip"):
+            say = books.interface(screen.sitting.language).say
+            return "feeling.kept", say("That is fine too. Nobody has to say anything.")
         case "first":
             return f"{question.id}.stem", question.stem
         case "second":

@@ -9,13 +9,14 @@ import pytest
 
 from kiosk.authors.check import PROVED, as_json, examined, explain
 from kiosk.authors.check.desk import lay_out
-from kiosk.authors.check.proof import Book, keeping, prove
+from kiosk.authors.check.proof import Book, keeping, prove, reserved
 from kiosk.authors.check.proof.book import Rule
 from kiosk.authors.check.proof.walking import State, Step, count_combinations, count_paths, walk
 from kiosk.authors.check.proof.ways import withheld_page_shown
 from kiosk.device.library import open_library
 from kiosk.device.library.shelf import open_script
 from kiosk.device.library.sound import every_path
+from kiosk.model import basket
 from kiosk.model.story import Decision, Story
 
 TESTS = Path(__file__).parents[1]
@@ -88,7 +89,15 @@ def book_of(folder: Path) -> Book:
     return Book(lay_out(open_script(folder), TESTS / "locale", TESTS / "assets" / "pictures"))
 
 
-@pytest.mark.parametrize("rule", [rule for rule in PROVED if rule is not withheld_page_shown],
+#: The rules on questions in reserve.
+RESERVED: tuple[Rule, ...] = (
+    reserved.reserve_asked_untaught, reserved.reserve_never_asked, reserved.reserve_place_lost)
+#: Rules on what no file says by itself have tests of their own.
+APART = {"withheld_page_shown", "reserve_asked_untaught", "reserve_never_asked",
+         "reserve_place_lost"}
+
+
+@pytest.mark.parametrize("rule", [rule for rule in PROVED if rule.__name__ not in APART],
                          ids=lambda rule: rule.__name__)
 def test_rule_finds_its_bad_story_its_line_and_the_path_that_shows_it(
     rule: Rule, tmp_path: Path
@@ -113,8 +122,64 @@ def test_a_withheld_page_that_is_shown_is_found(tmp_path: Path) -> None:
     assert [one.path[-1] for one in withheld_page_shown(book)] == ["N1", "p4"]
 
 
+RESERVE = """questions:
+  - id: R1
+    kind: true_false
+    messages: [W10]
+    stem: A sock has two holes.
+    answers:
+      - {id: R1.yes, text: "True", picture: tiny_green}
+      - {id: R1.no, text: Not true, picture: tiny_yellow, right: true}
+    hint: Where does the foot go in?
+    feedback: {right: "One will do."}
+"""
+
+
+def with_reserve(folder: Path, messages: str = "[W10]") -> Book:
+    """The tiny story with one question in reserve, which asks about `messages`."""
+    copied = spoilt(folder)
+    text = RESERVE.replace("[W10]", messages)
+    (copied / "reserve.yaml").write_text(text, encoding="utf-8")
+    return book_of(copied)
+
+
+def test_a_question_in_reserve_that_no_way_can_ask_is_found(tmp_path: Path) -> None:
+    (found,) = reserved.reserve_never_asked(with_reserve(tmp_path, "[W10, H01]"))
+    assert found.message == "No path tells all that 'R1' asks about."
+    assert (found.file, found.line) == ("tiny/reserve.yaml", 2)
+
+
+def test_what_a_question_in_reserve_tells_itself_need_not_have_been_told(tmp_path: Path) -> None:
+    book = with_reserve(tmp_path, "[W10, H01]\n    tells: [H01]")
+    assert not [one for rule in RESERVED for one in rule(book)]
+
+
+@pytest.mark.parametrize("inside", [(), ("R1",)], ids=["empty", "full"])
+def test_a_basket_that_does_not_hold_what_was_told_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, inside: tuple[str, ...]
+) -> None:
+    """Nothing that can be written breaks this rule; what is broken here is the basket."""
+    book = with_reserve(tmp_path, "[W10, H01]" if inside else "[W10]")
+    assert not list(reserved.reserve_asked_untaught(book))
+    monkeypatch.setattr(reserved, "waiting", lambda sitting, story: tuple(
+        one for one in story.reserve if one.id in inside))
+    (found,) = reserved.reserve_asked_untaught(book)
+    assert found.message.startswith("The basket at 'E1' ") and found.path[-1] == "E1"
+
+
+def test_a_question_that_was_taken_out_of_the_basket_of_a_child_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = with_reserve(tmp_path)
+    assert not list(reserved.reserve_place_lost(book))
+    monkeypatch.setattr(basket, "still_there", lambda sitting, story: sitting)
+    (found,) = reserved.reserve_place_lost(book)
+    assert found.message == ("Who was at 'R1' when it was taken out does not come back to where "
+                             "it stood.")
+
+
 def test_every_rule_has_its_bad_story_and_explains_itself() -> None:
-    assert {rule.__name__ for rule in PROVED} == {*BAD, "withheld_page_shown"}
+    assert {rule.__name__ for rule in PROVED} == {*BAD, *APART}
     assert all(explain(rule.__name__).endswith(".") for rule in PROVED)
 
 

@@ -66,7 +66,7 @@ def test_an_answer_has_no_place_in_what_is_saved() -> None:
     """Only the sitting is ever saved, and it has no field that an answer could be put into."""
     assert set(as_record(Sitting("tiny", "en", ("q",)))) == {
         "story", "language", "path", "counted", "leaves", "quiet", "text_size", "second", "ahead",
-        "older", "mode", "led",
+        "older", "basket", "mode", "led",
     }
     told_on_screen = set(Asking.__struct_fields__) - {"sitting"}
     assert not told_on_screen & set(Sitting.__struct_fields__)

@@ -70,7 +70,7 @@ def _asked(entry: AskedEntry, say: Say, *, chapter: str = "", next: str = "") ->
         when_wrong=maybe(say, f"{id}.feedback.wrong", entry.feedback.wrong),
         too=maybe(say, f"{id}.too", entry.too),
         gathers=entry.gathers, picture=entry.picture, art=entry.art, ages=(int(least), int(most)),
-        messages=entry.messages, was=entry.was,
+        messages=entry.messages, tells=entry.tells, was=entry.was,
     )
 
 

@@ -17,9 +17,14 @@ from kiosk.drawing.smalls.tent_dangers import SCENE, Spot, alone
 
 def ball_in_ditch(cut: Scissors) -> str:
     """An open ditch; a child leans over it to fish out a ball."""
-    edge = [(-230, 70), (-90, 48), (80, 66), (220, 44), Corner(232, 150), (70, 164), (-90, 146),
-            Corner(-236, 162)]
-    water = cut.cut(smooth(edge), "#8f8a58", depth=6)
+    bank = smooth([(-230, 60), (-90, 40), (80, 56), (220, 36), Corner(234, 156), (70, 172),
+                   (-90, 156), Corner(-238, 170)])
+    murky = smooth([(-240, 88), (-90, 70), (80, 86), (240, 66), (244, 124), (70, 140), (-90, 124),
+                    (-246, 138)])
+    ripples = stroke("M-190 100Q-166 92 -142 100M-40 112Q-12 104 16 112M130 92Q158 84 186 92",
+                     "#cfd9b4", 6)
+    sheen = patch(murky, "#7f9068") + patch(ellipse((-40, 84), 130, 8), "#97a67c") + ripples
+    water = cut.cut(bank, "#a9794f", depth=6, inside=sheen)
     child = person(cut, "little_girl", (-70, 62), 1.0, "curious", pose=_FISHES, gaze=(1, 1),
                    lit=False)
     rod = cut.band("M-24 -64L70 84", WOOD, 8, weight=0.8)
@@ -68,7 +73,10 @@ def low_cable(cut: Scissors) -> str:
     line = cut.band("M-214 -104C-120 90 120 90 216 -104", "#4f4860", 11, weight=0.8)
     torn = cut.band("M-14 42H22", "#e8a15b", 12, weight=0.6)
     warn = stroke("M-20 86L-34 112M4 90V120M28 86L42 112", HONEY, 9)
-    return poles + line + torn + warn
+    arms = "".join(cut.band(f"M{x - 34} -104H{x + 34}", WOOD, 12, weight=0.8)
+                   + cut.cut(ellipse((x, -112), 13, 15), "#f3f0e6", depth=3, weight=0.8)
+                   for x in (-214, 216))
+    return poles + line + arms + torn + warn
 
 
 def net_over_bed(cut: Scissors) -> str:

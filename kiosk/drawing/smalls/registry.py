@@ -7,6 +7,7 @@ not drawn twice: a story may name any picture for any answer.
 from kiosk.drawing.names import merged, named
 from kiosk.drawing.smalls import (
     answers,
+    basket,
     bite,
     body_signals,
     calm,
@@ -152,7 +153,7 @@ CALM = {
 }
 #: Every icon and every picture by its name.
 SMALLS: dict[str, Small] = merged((
-    ICONS, FEELINGS, CHOICES, QUESTIONS, RESERVE, NOTES, TREE, CALM, reading_on.CARDS,
+    ICONS, FEELINGS, CHOICES, QUESTIONS, RESERVE, NOTES, TREE, CALM, reading_on.CARDS, basket.CARDS,
 ))
 
 

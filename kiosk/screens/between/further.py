@@ -10,6 +10,7 @@ from kiosk.model.speech import Utterance
 from kiosk.model.values import changed
 from kiosk.model.waymarks import Further
 from kiosk.screens import chrome, going, saying, style
+from kiosk.screens.between import basket
 from kiosk.screens.going import Step
 
 
@@ -28,7 +29,7 @@ def pressed(screen: Further, action: str, books: Books) -> Step | None:
             return told, (saying.said_unless_quiet(
                 screen.sitting, (_words(told, question, older),)),)
         case "forward":
-            return going.arrive(screen.sitting, question.next, books.story(screen.sitting))
+            return basket.past(screen.sitting, question, books)
         case "back" if screen.told and older.ask:
             return changed(screen, told=False), (_aloud(changed(screen, told=False), books),)
         case "back":

@@ -54,4 +54,4 @@ def greeting(before: Screen, after: Screen, books: Books) -> tuple[Effect, ...]:
         return ()
     if getattr(before, "back", None) == after:  # a pause is over
         return ()
-    return (saying.said_unless_quiet(after.sitting, (rest.words(after, books),)),)
+    return (saying.said_unless_quiet(after.sitting, rest.words(after, books)),)

@@ -7,7 +7,7 @@ files say of themselves; whether a panel does tell what its `messages` name is f
 import msgspec
 
 from kiosk.authors.check.desk import Desk, Finding
-from kiosk.authors.check.proof import answering, easing, keeping, telling, ways
+from kiosk.authors.check.proof import answering, easing, keeping, reserved, telling, ways
 from kiosk.authors.check.proof.book import Book, Rule
 from kiosk.authors.check.proof.walking import count_combinations, count_paths
 
@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     easing.hard_page_not_eased,
     answering.question_without_words, answering.question_without_voice,
     answering.answering_ends_wrong,
+    reserved.reserve_asked_untaught, reserved.reserve_never_asked, reserved.reserve_place_lost,
     keeping.alias_taken, keeping.place_lost,
 )
 

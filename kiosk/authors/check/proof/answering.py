@@ -13,7 +13,9 @@ from kiosk.authors.check.proof.book import Book
 from kiosk.device.voice.reading import reading
 from kiosk.model import answering
 from kiosk.model.arranging import right_order
+from kiosk.model.basket import Basket
 from kiosk.model.books import Books
+from kiosk.model.interface import Interface
 from kiosk.model.questions import Question
 from kiosk.model.session import Asking, Sitting
 from kiosk.model.values import changed
@@ -71,18 +73,17 @@ def answering_ends_wrong(book: Book) -> Iterator[Finding]:
 
     From every stage of it some touch leads to the end, and from there on to the next page.
     """
-    for question in book.whole.nodes.values():
-        if isinstance(question, Question):
-            told: set[str] = set()
-            for fault in _faults(book, question):
-                if fault not in told:
-                    told.add(fault)
-                    yield book.finding(question.id, "answering_ends_wrong", fault)
+    for question in book.whole.questions:
+        told: set[str] = set()
+        for fault in _faults(book, question):
+            if fault not in told:
+                told.add(fault)
+                yield book.finding(question.id, "answering_ends_wrong", fault)
 
 
 def _faults(book: Book, question: Question) -> Iterator[str]:
-    books = Books({(book.whole.id, "en"): book.whole}, {}, ())
-    begun = Asking(Sitting(book.whole.id, "en", (question.id,)))
+    books = Books({(book.whole.id, "en"): book.whole}, {"en": Interface()}, ())
+    begun = Asking(_before(book, question))
     screens = _arrangements(begun, question) if question.arranged else (begun,)
     reached, leads_to = _followed(screens, question, books)
     book.states += len(reached)
@@ -98,12 +99,19 @@ def _faults(book: Book, question: Question) -> Iterator[str]:
         yield f"{question.id!r} can be answered so that it never ends."
 
 
+def _before(book: Book, question: Question) -> Sitting:
+    """A sitting before a question of the story, or before one that came out of the basket."""
+    if question.id in book.whole.nodes:
+        return Sitting(book.whole.id, "en", (question.id,))
+    return Sitting(book.whole.id, "en", (book.whole.start,), basket=Basket((question.id,)))
+
+
 def _ended_badly(screen: Asking, question: Question, books: Books) -> Iterator[str]:
     if question.scored and not question.arranged and set(screen.faded) & question.right_ids:
         yield f"{question.id!r} can end with a right answer faded."
-    if question.arranged and screen.laid != right_order(question):
+    if question.arranged and not question.too and screen.laid != right_order(question):
         yield f"{question.id!r} can end with cards that lie wrong."
-    if not trying.heading(screen, question)[1].strip():
+    if not trying.heading(screen, question, books)[1].strip():
         yield f"{question.id!r} can end without a reason."
     if asking.pressed(screen, "forward", books) is None:
         yield f"From the end of {question.id!r} no touch leads on."

@@ -42,6 +42,7 @@ SCREENS: dict[str, tuple[str, tuple[str, ...]]] = {
         "calm", "calm_breathe", "calm_five_found", "calm_hen", "calm_hen_coloured", "calm_again",
         "still_there", "keypad", "staff", "staff_month",
         "settings", "settings_strong", "paused_strong", "page_strong",
+        "one_by_one", "how_to_touch", "how_to_touch_ring", "shelf_settings", "calm_hug",
     )),
     "going_home_again": ("gha_", (
         "attract", "shelf", "c1_01", "c1_04", "c1_04_page", "c1_08", "CN1", "D1_touched", "Q01",
@@ -59,8 +60,9 @@ SHIPPED_STORY = "going_home_again"
 LED = (
     "keypad_recover", "group_set_up", "group_nobody", "group_bands", "group_remember",
     "group_hands", "group_talked", "group_answer", "group_hands_many", "group_feelings",
-    "group_decision", "group_card", "group_pause", "group_pages", "group_blank", "group_did",
-    "group_talk", "group_pass", "group_breathe", "group_lines", "group_task",
+    "group_decision", "group_card", "group_pause", "group_settings", "group_pages",
+    "group_blank", "group_did", "group_talk", "group_pass", "group_breathe", "group_lines",
+    "group_task",
 )
 LED_IN = {"ar": LED, "ku": LED, "en": ("group_set_up", "group_hands", "group_card", "group_lines")}
 #: English in disguise: longer, and from the right; whatever is said without a catalogue shows.

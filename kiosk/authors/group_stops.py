@@ -70,6 +70,7 @@ def _on_the_way(books: Books, story: Story, led: Session) -> Iterator[Stop]:
         yield "group_card", _to_a_card(books, _at(books, led, sitting.led.stops[0]))
     paused = _pressed(led, books, "pause")
     yield "group_pause", paused
+    yield "group_settings", _pressed(paused, books, "settings", "letters:2")
     yield "group_pages", _pressed(paused, books, "jump")
     yield "group_blank", _pressed(led, books, "blank")
 

@@ -109,6 +109,7 @@ def _front(books: Books, story: Story, begun: Session) -> Iterator[Stop]:
     yield "attract", Session(Attract(cover=story.cover))
     yield "languages", Session(Languages(touched=story.language))
     yield "shelf", begun
+    yield from wish_stops.front(books, begun)
     yield from between_stops.front(books, walking.twice(books, begun, f"story:{story.id}"))
 
 

@@ -1,4 +1,4 @@
-"""How one may read, as there is to see: the sheet of pictures, black on white; no window.
+"""How one may read and touch, as there is to see: what comes one by one, the sheet; no window.
 
 Each stop is a session with a name, reached by touching what a child would touch.
 """
@@ -7,10 +7,23 @@ from collections.abc import Iterator
 
 from kiosk.model.books import Books
 from kiosk.model.messages import Pressed
+from kiosk.model.one_by_one import OneByOne
 from kiosk.model.session import Session
+from kiosk.model.values import changed
 from kiosk.screens.updating import update
 
 Stop = tuple[str, Session]
+
+
+def front(books: Books, shelf: Session) -> Iterator[Stop]:
+    """What comes by where the open book is left alone, and the sheet over the shelf."""
+    code = next(at for at, known in enumerate(books.languages) if known.code == shelf.language)
+    there = Session(OneByOne(at=code), language=shelf.language)
+    yield "one_by_one", there
+    asked = _pressed(there, books, "here", "here")
+    yield "how_to_touch", asked
+    yield "how_to_touch_ring", changed(asked, screen=OneByOne(shelf.language, 1, touched=True))
+    yield "shelf_settings", _pressed(changed(shelf, sounds=True), books, "settings", "wish:still")
 
 
 def sheet(books: Books, paused: Session) -> Iterator[Stop]:

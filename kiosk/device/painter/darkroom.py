@@ -144,11 +144,11 @@ class Darkroom:
     def _developed(self, want: Want) -> Print:
         negative, field = self._negative(want), (want.width, want.height)
         width, height = size = _within(negative.get_size(), field)
-        surface = self._finished(scaled(negative, size), want.corner)
+        surface = self._finished(scaled(negative, size), want)
         return Print(surface, field, (field[0] - width) // 2, (field[1] - height) // 2)
 
     def _negative(self, want: Want) -> pygame.Surface:
-        """The picture as wanted but for size and corners.
+        """The picture as wanted but for size and corners; a solid one is not dimmed yet either.
 
         Always from the file, never from a larger print: the same picture must give the same
         pixels, whatever was shown before.
@@ -158,9 +158,11 @@ class Darkroom:
             image = coloured(image, self._loaded(replace(want, name=want.mask)), want.tints)
         if want.mirrored:
             image = pygame.transform.flip(image, True, False)
-        if want.dim > 0:
+        if not sees_through(image):
+            return image
+        if want.dim > 0:  # while its alpha is straight
             dimmed(image, want.dim, pygame.Color(want.paper))
-        return premultiplied(image) if sees_through(image) else image
+        return premultiplied(image)
 
     def _loaded(self, want: Want) -> pygame.Surface:
         """What is in the file, once its bytes say that it can be shown."""
@@ -171,16 +173,19 @@ class Darkroom:
         measured(data)
         return pygame.image.load(io.BytesIO(data), path.name)
 
-    def _finished(self, image: pygame.Surface, corner: int) -> pygame.Surface:
-        size = image.get_size()
-        if sees_through(image) or corner:
-            surface = clear(size)
-            surface.blit(image, (0, 0), special_flags=PREMULTIPLIED if sees_through(image) else 0)
-            if corner:
-                rounded_off(surface, min(corner, size[0] // 2, size[1] // 2))
-            return surface
-        surface = blank(size, self._like)
-        surface.blit(image, (0, 0))
+    def _finished(self, image: pygame.Surface, want: Want) -> pygame.Surface:
+        """`image`, which has its size, on a surface that is quickly laid on the glass.
+
+        A solid picture is dimmed here, where it is as small as it will be: on the whole of what is
+        in its file that takes longer than to read the file.
+        """
+        size, clears, corner = image.get_size(), sees_through(image), want.corner
+        surface = clear(size) if clears or corner else blank(size, self._like)
+        surface.blit(image, (0, 0), special_flags=PREMULTIPLIED if clears else 0)
+        if want.dim > 0 and not clears:
+            dimmed(surface, want.dim, pygame.Color(want.paper))
+        if corner:
+            rounded_off(surface, min(corner, size[0] // 2, size[1] // 2))
         return surface
 
     def _found(self, want: Want) -> Path:

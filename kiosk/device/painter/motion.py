@@ -43,6 +43,13 @@ class Motion:
         return [sprite for track in self._tracks.values() if not track.gone(now)
                 for sprite in track.sprites(now)]
 
+    @property
+    def items(self) -> list[Seen]:
+        """Everything that has its place or is on its way out of it, and what fades under it."""
+        tracks = self._tracks.values()
+        return [*(track.item for track in tracks),
+                *(track.before for track in tracks if track.before is not None)]
+
     def moving(self, now: float) -> bool:
         """Whether a later moment will look different."""
         return any(track.moving(now) for track in self._tracks.values())

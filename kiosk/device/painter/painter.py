@@ -77,9 +77,11 @@ class Painter:
         first = self._asked is None
         self._asked = picture
         self.shown = self._set(picture)
-        self._still.clear()
         resting = not self._motion.moving(now_ms)
         self._motion.to(self.shown, now_ms - HEAD_START_MS if resting else now_ms)
+        # What goes out keeps its layers: whatever was made ahead may have pushed them out.
+        going = {id(item) for item in self._motion.items}
+        self._still = {key: kept for key, kept in self._still.items() if key in going}
         if first:  # out of nothing there is nothing to glide from
             self._motion.settle()
         elif picture.motion:

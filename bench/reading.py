@@ -48,6 +48,8 @@ class Reader:
         self._touched: tuple[str, float] | None = None
         self._count = 0
         self._last_frame: float | None = None
+        #: Whether the loop has gone round since everything had come.
+        self._looked_ahead = False
         self._from: Screen | None = None
         kiosk.window.after_round = self._after
         kiosk.window.when_still = self._still
@@ -73,8 +75,9 @@ class Reader:
 
     def _still(self) -> None:
         kiosk = self._kiosk
-        if not kiosk.delivery.over:
+        if not kiosk.delivery.over or not self._looked_ahead:
             time.sleep(0.02)
+            self._looked_ahead = kiosk.delivery.over
             return
         kiosk.painter.rest()
         if self._touched:

@@ -52,8 +52,12 @@ def stops(books: Books, story: Story) -> Iterator[Stop]:
     """Everything there is to see, in the order in which a child may meet it."""
     begun = Session(Shelf(story.language), language=story.language)
     yield from _front(books, story, begun)
+    ended = begun
     for node, session in walking.walk(books, story, begun):
         yield from _node_stops(books, node, session)
+        ended = session if isinstance(node, Ending) else ended
+    for question, session in between_stops.out_of_the_basket(story, ended):
+        yield from _node_stops(books, question, session)
     yield from _aside(books, begun)
     yield from group_stops.stops(books, story, begun)
 
@@ -71,6 +75,10 @@ def _node_stops(books: Books, node: Node, session: Session) -> Iterator[Stop]:
                 yield f"{node.id}_hint", hint
                 if node.arranged or sum(not answer.right for answer in node.answers) > 1:
                     yield f"{node.id}_shown", walking.wronged(books, node, hint)
+            else:
+                yield f"{node.id}_held", walking.pressed(
+                    session, [f"answer:{one.id}" for one in node.answers[1:3]], books)
+                yield f"{node.id}_kept", walking.press(session, "done", books)
             answered = walking.answered(books, node, session)
             yield f"{node.id}_right", answered
             yield from between_stops.behind_a_question(books, node, answered)

@@ -1,21 +1,27 @@
-"""Power cuts by the hundred: rehearsals killed at any moment, and what the ledger says after.
+"""Power cuts by the thousand: rehearsals killed at any moment, and what the ledger says after.
 
-`python -m tests.storms --kills 500` for the desk; tests/app/test_kills.py weathers a small one.
+`python -m tests.storms --kills 10000` for the desk; tests/app/test_kills.py weathers a small one.
+The whole kiosk lives and dies: loop, screens, sitting, catalogues, ledger and its thread.
 """
 
 import argparse
 import random
-import subprocess
-import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.app import rehearsal
+from kiosk.app.opening import Places
+from kiosk.app.robot import Robot
 from kiosk.device.clock import TabletClock
 from kiosk.device.ledger import Ledger
+from kiosk.device.window.inputs import Input
+from tests.lives import Say, cut_short
 
 STORIES = Path(__file__).parent / "stories"
-_MAIN = "from kiosk.cli import main; main()"
+_LOOK_EACH = 10
+#: A sitting is some sixty touches.
+_TOUCHES = 150
 
 
 @dataclass(frozen=True)
@@ -45,13 +51,28 @@ class Storm:
         return tuple(sentence for sentence, holds in broken.items() if holds)
 
 
-def storm(data: Path, kills: int, seed: int) -> Storm:
-    """Rehearse the tiny story in `data` and kill it, `kills` times; what the ledger says then."""
+def storm(data: Path, kills: int, seed: int, progress: Say = lambda line: None) -> list[Storm]:
+    """Rehearse the tiny story in `data` and kill it, `kills` times.
+
+    What the ledger says after each few kills, from the beginning on.
+    """
     chance = random.Random(seed)
-    shown = sum(_killed(data, chance) for _ in range(kills))
+    rehearsal.Robot = _Heard
+    with tempfile.TemporaryDirectory() as folder:  # brings everything in, so that no life has to
+        _read(Path(folder), 1, seed, lambda line: None)
+    shown, looks = 0, []
+    for kill in range(1, kills + 1):
+        shown += _killed(data, chance)
+        if kill % _LOOK_EACH == 0 or kill == kills:
+            looks.append(_looked(data, kill, shown))
+        if kill % 1000 == 0:
+            progress(str(looks[-1]))
+    return looks
+
+
+def _looked(data: Path, kills: int, shown: int) -> Storm:
     ledger = Ledger.open(data, TabletClock())
-    rows = ledger.totals()
-    trouble = ledger.trouble or ""
+    rows, trouble = ledger.totals(), ledger.trouble or ""
     ledger.close()
     sums = {metric: sum(row.value for row in rows if row.metric == metric)
             for metric in ("sessions_started", "sessions_completed", "sessions_ended")}
@@ -61,23 +82,30 @@ def storm(data: Path, kills: int, seed: int) -> Storm:
     )
 
 
+class _Heard(Robot):
+    """Says whenever it touches, so that a kill can fall anywhere in a sitting."""
+
+    say: Say
+
+    def inputs(self) -> list[Input]:
+        """One touch more, said before it is made."""
+        self.say("touch")
+        return super().inputs()
+
+
+def _read(data: Path, runs: int, seed: int, say: Say) -> None:
+    _Heard.say = staticmethod(say)
+    rehearsal.rehearse(Places(data, STORIES), "tiny", "en", runs, seed, said=say)
+
+
 def _killed(data: Path, chance: random.Random) -> int:
     """One rehearsal, killed; how many endings it had announced by then."""
-    robot = subprocess.Popen(
-        [sys.executable, "-c", _MAIN, "rehearse", "tiny", "--stories", str(STORIES),
-         "--data", str(data), "--runs", "100000", "--seed", str(chance.randrange(10**6)),
-         "--announce"],
-        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-    )
-    assert robot.stdout is not None
-    said = [robot.stdout.readline() for _ in range(chance.randint(1, 12))]
-    # A short count of nothing, so that the kill falls between two lines and not only after one.
-    for _ in range(chance.randint(0, 400_000)):
-        pass
-    robot.kill()
-    rest, _ = robot.communicate()
-    lines = [*said, *rest.splitlines(keepends=True)]
-    return sum(line.startswith("shown ") and line.endswith("\n") for line in lines)
+    seed = chance.randrange(10**6)
+    said = cut_short(lambda say: _read(data, 100_000, seed, say), chance, _TOUCHES)
+    fault = next((line for line in said if line.startswith("raised ")), "")
+    if fault:
+        raise RuntimeError(f"a rehearsal {fault}")
+    return sum(line.startswith("shown ") for line in said)
 
 
 def main() -> None:
@@ -88,11 +116,13 @@ def main() -> None:
     asked.add_argument("--data", type=Path, help="a folder to count in; a new one by default")
     told = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        result = storm(told.data or Path(folder), told.kills, told.seed)
-    print(result)
-    for sentence in result.complaints:
-        print(f"BROKEN: {sentence}")
-    raise SystemExit(bool(result.complaints))
+        looks = storm(told.data or Path(folder), told.kills, told.seed,
+                      lambda line: print(line, flush=True))
+    print(looks[-1])
+    broken = [f"BROKEN after {look.kills} kills: {sentence}"
+              for look in looks for sentence in look.complaints]
+    print(f"{len(broken)} wrong", *broken, sep="\n")
+    raise SystemExit(bool(broken))
 
 
 if __name__ == "__main__":

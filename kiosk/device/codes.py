@@ -7,26 +7,28 @@ The delays are those of Android's Gatekeeper: at most 110 guesses a day. A guess
 count is on the disk, before the guess is judged, so pulling the plug buys nothing. The delay is
 counted on the monotonic clock and starts again with the program, so setting the date buys nothing.
 
+On a disk that takes nothing, not even that, counts wait in memory for staff to fetch them, so staff
+must come in. There a guess is judged once in a quarter of an hour of the program's running, the
+first quarter included: fewer a day than elsewhere, whatever is done to the plug.
+
 One keypad serves both roles: a guess there is one guess at either code. Each role keeps its own
 failures, and only its own code forgives them: whoever leads groups cannot use the code they know to
 guess at the other one for ever.
 
 A code that was forgotten is set anew with a recovery code that was printed (device/recovery.py).
+How codes lie on the disk is in code_file.py; what was once read holds while the program runs.
 """
 
 import contextlib
-import hmac
-import itertools
 import secrets
-import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
-from kiosk.device import durable
 from kiosk.device.clock import Clock
+from kiosk.device.code_digits import CodeRefused, european, refuse_easy
+from kiosk.device.code_file import ROLES, CodeFile, Illegible, Kept, Secret
 from kiosk.device.recovery import Sheet
 from kiosk.device.scrypt import Cost, scrypt
 from kiosk.model.interface import said_later
@@ -34,25 +36,23 @@ from kiosk.model.messages import Role
 
 __all__ = ["CodeLock", "CodeRefused", "Cost", "Role", "Verdict", "delay_seconds"]
 
-#: In the order in which a guess is tried: a group waits, and a hash takes its time.
-ROLES: tuple[Role, ...] = ("facilitator", "staff")
-
-DIGITS = 6
-FORMAT = "kiosk-codes/1"
-
 DAMAGED = said_later(
     "The file with the codes is damaged, so the corner stays locked. "
     "Set new codes with 'kiosk code' from the command line; no count is lost."
 )
-NO_CODE = said_later("A code has six digits.")
-TOO_EASY = said_later("This code is too easy to guess; please choose another.")
 IN_USE = said_later("This code is taken already; please choose another.")
 NO_RECOVERY = said_later("That was not a recovery code. Please try again.")
 NOT_WRITABLE = said_later(
-    "The tablet cannot save, so no code can be tried. "
-    "Free some space or make its data folder writable; 'kiosk export' works meanwhile."
+    "The tablet cannot save, so the code stays as it was. "
+    "Free some space or make its data folder writable."
+)
+SELDOM = said_later(
+    "The tablet cannot save, so a code can be tried only every 15 minutes. "
+    "Please try again later."
 )
 
+#: Between two guesses that cannot be counted on the disk: 96 a day.
+_SELDOM_SECONDS = 15 * 60
 _DAY_SECONDS = 24 * 60 * 60
 
 
@@ -68,40 +68,26 @@ class Verdict(msgspec.Struct, frozen=True):
     role: Role = "staff"
 
 
-class CodeRefused(ValueError):
-    """The code is too easy or has not six digits; its text is one sentence for a grown-up."""
-
-
-class _Secret(msgspec.Struct):
-    salt: bytes
-    hash: bytes
-    cost: Cost
-    failures: int = 0
-
-    def fits(self, code: str) -> bool:
-        """Whether this is the code, in a time that does not tell how nearly."""
-        return hmac.compare_digest(scrypt(code, self.salt, self.cost), self.hash)
-
-
 class CodeLock:
     """The codes of both roles; made by `open`. A guess takes as long as its `Cost` asks for."""
 
-    def __init__(self, path: Path, clock: Clock, cost: Cost) -> None:
-        self._path = path
+    def __init__(self, data_dir: Path, clock: Clock, cost: Cost) -> None:
+        self._file = CodeFile(data_dir)
         self._clock = clock
         self._cost = cost
-        self._secrets: dict[Role, _Secret] = {}
-        self._sheet = Sheet()
+        self._kept = Kept()
         self._damaged = False
         self._closed_until: dict[Role, int] = {}
+        self._seldom_until = clock.milliseconds() + 1000 * _SELDOM_SECONDS
+        self._file.mend()
         self._read()
-        for role, secret in self._secrets.items():
+        for role, secret in self._kept.secrets.items():
             self._close_for(role, secret.failures)
 
     @classmethod
     def open(cls, data_dir: Path, clock: Clock, cost: Cost | None = None) -> "CodeLock":
         """The codes in `data_dir`. A file that cannot be read locks: it never means "no code"."""
-        return cls(data_dir / "codes", clock, cost or Cost())
+        return cls(data_dir, clock, cost or Cost())
 
     @property
     def trouble(self) -> str | None:
@@ -112,13 +98,13 @@ class CodeLock:
     def is_set(self, role: Role) -> bool:
         """Whether `role` has a code; with a damaged file it counts as set, and stays locked."""
         self._read()
-        return self._damaged or role in self._secrets
+        return self._damaged or role in self._kept.secrets
 
     @property
     def printed(self) -> int:
         """How many recovery codes are left of those that were printed."""
         self._read()
-        return len(self._sheet.hashes)
+        return len(self._kept.sheet.hashes)
 
     def set(self, role: Role, code: str, recovery: str = "") -> None:
         """Give `role` a new code. The caller has made sure that a grown-up asks.
@@ -131,16 +117,17 @@ class CodeLock:
         self._read()
         if self._damaged:
             raise CodeRefused(DAMAGED)
-        digits = _digits(code)
-        _refuse_easy(digits)
-        if any(held.fits(digits) for other, held in self._secrets.items() if other != role):
+        digits = european(code)
+        refuse_easy(digits)
+        held = self._kept.secrets
+        if any(one.fits(digits) for other, one in held.items() if other != role):
             raise CodeRefused(IN_USE)
-        sheet = self._sheet.without(_digits(recovery)) if recovery else self._sheet
+        sheet = self._kept.sheet.without(european(recovery)) if recovery else self._kept.sheet
         if sheet is None:
             raise CodeRefused(NO_RECOVERY)
         salt = secrets.token_bytes(16)
-        fresh = _Secret(salt, scrypt(digits, salt, self._cost), self._cost)
-        self._write({**self._secrets, role: fresh}, sheet)
+        fresh = Secret(salt, scrypt(digits, salt, self._cost), self._cost)
+        self._keep(Kept({**held, role: fresh}, sheet))
         self._closed_until.pop(role, None)
 
     def judge(self, role: Role, code: str) -> Verdict:
@@ -162,7 +149,7 @@ class CodeLock:
         self._read()
         if self._damaged:
             return Verdict(False, 0, DAMAGED)
-        if self._sheet.without(_digits(code)) is None:
+        if self._kept.sheet.without(european(code)) is None:
             return Verdict(False, 0, NO_RECOVERY)
         return Verdict(True)
 
@@ -175,89 +162,100 @@ class CodeLock:
         if self._damaged:
             raise CodeRefused(DAMAGED)
         codes, sheet = Sheet.printed(self._cost)
-        self._write(self._secrets, sheet)
+        self._keep(Kept(self._kept.secrets, sheet))
         return codes
+
+    def forget_damaged(self, month: str) -> Path | None:
+        """For `kiosk code` only: set damaged files aside, so that codes can be set anew."""
+        self._read()
+        return self._file.set_aside(month) if self._damaged else None
 
     def _judge(self, roles: Sequence[Role], code: str) -> Verdict:
         self._read()
         if self._damaged:
             return Verdict(False, 0, DAMAGED)
-        asked = [role for role in roles if role in self._secrets]
+        asked = [role for role in roles if role in self._kept.secrets]
         if not asked:
             return Verdict(False, 0, "No code has been set yet.")
-        waits = {role: self._wait_seconds(role) for role in asked}
+        waits = {role: self._wait_seconds(self._closed_until.get(role, 0)) for role in asked}
         tried = [role for role in asked if not waits[role]]
         if not tried:
             return Verdict(False, min(waits.values()))
         try:
             self._count_a_failure(tried)
         except OSError:
-            return Verdict(False, 0, NOT_WRITABLE)
-        digits = _digits(code)
-        right = next((role for role in tried if self._secrets[role].fits(digits)), None)
+            return self._judge_seldom(tried, code)
+        right = self._whose(code, tried)
         if right is None:
             for role in tried:
-                self._close_for(role, self._secrets[role].failures)
-            return Verdict(False, min(self._wait_seconds(role) for role in asked))
+                self._close_for(role, self._kept.secrets[role].failures)
+            return Verdict(False, self._wait_seconds(min(
+                self._closed_until[role] for role in asked)))
         self._forgive(right, tried)
         return Verdict(True, role=right)
 
-    def _count_a_failure(self, tried: Sequence[Role]) -> None:
-        """On the disk before the guess is judged; raises OSError, and then nothing was counted."""
-        for role in tried:
-            self._secrets[role].failures += 1
-        self._write(self._secrets, self._sheet)
+    def _judge_seldom(self, tried: Sequence[Role], code: str) -> Verdict:
+        """The disk takes nothing: a guess in a quarter of an hour is judged all the same."""
+        if self._wait_seconds(self._seldom_until):
+            return Verdict(False, 0, SELDOM)
+        right = self._whose(code, tried)
+        if right is not None:
+            return Verdict(True, role=right)
+        self._seldom_until = self._clock.milliseconds() + 1000 * _SELDOM_SECONDS
+        return Verdict(False, _SELDOM_SECONDS)
 
-    def forget_damaged(self, month: str) -> Path | None:
-        """For `kiosk code` only: set a damaged file aside, so that codes can be set anew."""
-        self._read()
-        if not self._damaged:
-            return None
-        return durable.set_aside(self._path, self._path.stem, month)
+    def _whose(self, code: str, tried: Sequence[Role]) -> Role | None:
+        digits = european(code)
+        return next((role for role in tried if self._kept.secrets[role].fits(digits)), None)
+
+    def _count_a_failure(self, tried: Sequence[Role]) -> None:
+        """On the disk before the guess is judged; raises OSError where it cannot be put there."""
+        for role in tried:
+            self._kept.secrets[role].failures += 1
+        self._file.write(self._kept)
 
     def _forgive(self, right: Role, tried: Sequence[Role]) -> None:
         """The code was right: its own failures are forgotten, and it was no guess at another."""
         for role in tried:
-            self._secrets[role].failures -= 1
-        self._secrets[right].failures = 0
+            self._kept.secrets[role].failures -= 1
+        self._kept.secrets[right].failures = 0
         # Where this cannot be written the right code opens all the same; only the next wrong one
         # waits longer.
         with contextlib.suppress(OSError):
-            self._write(self._secrets, self._sheet)
+            self._file.write(self._kept)
 
-    def _wait_seconds(self, role: Role) -> int:
-        left = self._closed_until.get(role, 0) - self._clock.milliseconds()
-        return max(0, -(-left // 1000))
+    def _wait_seconds(self, until: int) -> int:
+        return max(0, -((self._clock.milliseconds() - until) // 1000))
 
     def _close_for(self, role: Role, failures: int) -> None:
         self._closed_until[role] = self._clock.milliseconds() + 1000 * delay_seconds(failures)
 
     def _read(self) -> None:
-        """Read the file anew: `kiosk code` may have set a code while the kiosk was running."""
-        try:
-            self._secrets, self._sheet = _parse(self._path.read_bytes())
-        except FileNotFoundError:
-            self._secrets, self._sheet = {}, Sheet()
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
-            self._damaged = True
-            return
-        self._damaged = False
+        """Read anew: `kiosk code` may have set a code while the kiosk was running.
 
-    def _write(self, held: dict[Role, _Secret], sheet: Sheet) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        durable.replace(self._path, durable.sealed({
-            "format": FORMAT,
-            "codes": {
-                role: {
-                    "salt": secret.salt.hex(),
-                    "hash": secret.hash.hex(),
-                    "cost": secret.cost.as_list(),
-                    "failures": secret.failures,
-                }
-                for role, secret in held.items()
-            },
-            "recovery": sheet.as_record(),
-        }))
+        Files that have gone or can no longer be read leave what is known as it is.
+        """
+        illegible = False
+        try:
+            found = self._file.read()
+        except Illegible:
+            found, illegible = None, True
+        if found is None and self._kept:
+            return
+        self._kept, self._damaged = found or Kept(), illegible
+
+    def _keep(self, kept: Kept) -> None:
+        """Write `kept`; raises OSError unless it is what stands there all the same.
+
+        The last step of a write can fail when all is written: a code that holds is no refused one.
+        """
+        try:
+            self._file.write(kept)
+        except OSError:
+            self._read()
+            if self._kept != kept:
+                raise
+        self._kept = kept
 
 
 def delay_seconds(failures: int) -> int:
@@ -273,29 +271,3 @@ def delay_seconds(failures: int) -> int:
     if failures < 140:
         return int(30 * 2 ** ((failures - 30) / 10))
     return _DAY_SECONDS
-
-
-def _parse(content: bytes) -> tuple[dict[Role, _Secret], Sheet]:
-    held: Any = durable.unsealed(content)
-    if held["format"] != FORMAT:
-        raise ValueError("another format")
-    codes = {
-        role: _Secret(
-            bytes.fromhex(kept["salt"]), bytes.fromhex(kept["hash"]), Cost(*kept["cost"]),
-            int(kept["failures"]))
-        for role in ROLES if (kept := held["codes"].get(role))
-    }
-    return codes, Sheet.from_record(held.get("recovery"))
-
-
-def _digits(code: str) -> str:
-    """`code` in European digits, whichever digits it was typed in."""
-    return "".join(str(unicodedata.decimal(letter, letter)) for letter in code)
-
-
-def _refuse_easy(digits: str) -> None:
-    if len(digits) != DIGITS or not (digits.isascii() and digits.isdecimal()):
-        raise CodeRefused(NO_CODE)
-    steps = {int(after) - int(before) for before, after in itertools.pairwise(digits)}
-    if steps in ({0}, {1}, {-1}) or digits[:3] == digits[3:] or len(set(digits)) < 3:
-        raise CodeRefused(TOO_EASY)

@@ -1,78 +1,74 @@
-"""Killed at any moment, again and again: what was shown to a child is in the ledger, once.
+"""Killed at any moment, a thousand times: what was shown to a child is in the ledger, once.
 
-`KIOSK_KILLS=500 pytest tests/device/test_ledger_kills.py` makes it a storm.
+`KIOSK_KILLS=10000 pytest tests/device/test_ledger_kills.py` makes it a greater storm.
 """
 
 import os
-import random
 import subprocess
 import sys
 from pathlib import Path
 
-from kiosk.device.clock import HandClock
+import pytest
+
 from kiosk.device.ledger import Ledger
+from tests import ledger_storm
+from tests.ledger_storm import NOVEMBER, Storm, entries, looked_at
 
-KILLS = int(os.environ.get("KIOSK_KILLS", "40"))
-
-#: Says "try <n>" before each record and "shown <n>" after it, for ever. Each record is two counts
-#: of its own, so that half a record or a doubled one shows.
-WRITER = """
-import sys
-from pathlib import Path
-from kiosk.device.clock import HandClock
-from kiosk.device.ledger import Ledger
-from kiosk.model.counts import Entry
-
-ledger = Ledger.open(Path(sys.argv[1]), HandClock.at("2026-11-23"))
-number = int(sys.argv[2])
-while True:
-    print("try", number, flush=True)
-    pair = [Entry("tiny", "1", "en", "child", metric, f"r{number}")
-            for metric in ("panels_seen", "item_shown")]
-    if ledger.record(pair):
-        print("shown", number, flush=True)
-    number += 1
-"""
+ROOT = Path(__file__).parents[2]
+KILLS = os.environ.get("KIOSK_KILLS", "1000")
 
 
-def killed_writer(data_dir: Path, first: int, rng: random.Random) -> list[str]:
-    """Run the writer, kill it after some random line; returns every line it had said by then."""
-    writer = subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(data_dir), str(first)],
-        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    assert writer.stdout is not None
-    said = [writer.stdout.readline() for _ in range(rng.randint(0, 16))]
-    # A short count of nothing, so that the kill falls into the middle of a record and not only
-    # where the pipe has just been read.
-    for _ in range(rng.randint(0, 60_000)):
-        pass
-    writer.kill()
-    rest, _ = writer.communicate()
-    return [*said, *rest.splitlines(keepends=True)]
+def test_everything_that_was_shown_is_counted_once_whenever_the_power_went() -> None:
+    """In a process of its own, for a life is forked from it."""
+    weathered = subprocess.run(
+        [sys.executable, "-m", "tests.ledger_storm", "--kills", KILLS, "--seed", "20261123"],
+        cwd=ROOT, capture_output=True, text=True)
+    assert weathered.returncode == 0, weathered.stdout + weathered.stderr
+    assert f"{KILLS} kills: " in weathered.stdout and " 0 wrong" in weathered.stdout
 
 
-def numbers(said: list[str], word: str) -> set[int]:
-    """The numbers of the whole lines that begin with `word`."""
-    return {
-        int(line.split()[1]) for line in said if line.endswith("\n") and line.startswith(word)}
+@pytest.mark.parametrize(("before", "after"), [
+    (["found 3", "try 4", "shown 4", "try 5"], "found 3"),
+    (["found 3", "try 4"], "found 2"),
+    (["found 3", "try 4"], "found 5"),
+    (["found 3"], "wrong 3 records, None, ()"),
+    (["found 3"], "raised OSError: no room"),
+], ids=["lost", "gone back", "never tried", "not just those", "raised"])
+def test_a_storm_complains_of_every_promise_that_was_broken(
+    before: list[str], after: str,
+) -> None:
+    weathered = Storm(least=3, most=3)
+    weathered.hear(["open", *before])
+    assert not weathered.wrong
+    weathered.hear(["open", after])
+    assert weathered.wrong
 
 
-def test_everything_that_was_shown_is_counted_once_whenever_the_power_went(tmp_path: Path) -> None:
-    rng = random.Random(20261123)
-    tried: set[int] = set()
-    shown: set[int] = set()
-    for _ in range(KILLS):
-        said = killed_writer(tmp_path, max(tried, default=0) + 1, rng)
-        tried |= numbers(said, "try")
-        shown |= numbers(said, "shown")
-    ledger = Ledger.open(tmp_path, HandClock.at("2026-11-23"))
-    rows = ledger.totals()
-    counted = {int(row.detail[1:]) for row in rows}
-    assert shown, "the writer never came to show anything"
-    assert shown <= counted <= tried
-    assert len(rows) == 2 * len(counted)
-    assert {row.value for row in rows} == {1}
-    assert ledger.trouble is None
-    assert not list(tmp_path.glob("*set-aside*"))
-    assert len({row.epoch for row in rows}) == 1, "a kill alone must never look like a restore"
+@pytest.mark.parametrize("after", ["found 4", "found 5"])
+def test_a_record_that_was_tried_and_not_shown_may_count_or_not(after: str) -> None:
+    weathered = Storm(least=3, most=3)
+    weathered.hear(["open", "found 3", "try 4", "shown 4", "try 5"])
+    weathered.hear(["open", after])
+    assert weathered.wrong == []
+
+
+def test_a_look_finds_a_record_that_is_half_there(tmp_path: Path) -> None:
+    ledger = Ledger.open(tmp_path, NOVEMBER)
+    for number in range(1, 50):
+        assert ledger.record(entries(number))
     ledger.close()
+    assert looked_at(tmp_path) == ""
+    ledger = Ledger.open(tmp_path, NOVEMBER)
+    assert ledger.record(entries(50)[:2])
+    ledger.close()
+    assert "50 records and something else" in looked_at(tmp_path)
+
+
+def test_what_a_ledger_must_hold_is_what_its_records_add_up_to() -> None:
+    for number in (0, 1, 39, 40, 41, 123):
+        added: dict[tuple[str, str], int] = {}
+        for record in range(1, number + 1):
+            for entry in entries(record):
+                cell = entry.metric, entry.detail
+                added[cell] = added.get(cell, 0) + entry.by
+        assert ledger_storm.expected(number) == added

@@ -152,7 +152,7 @@ class Tablet:
         """Open the kiosk from the disk, as `kiosk play` does."""
         places = self._places
         self.narrator = QuietNarrator()
-        self.codes = WatchedLock(places.data / "codes", self.clock, _CHEAP)
+        self.codes = WatchedLock(places.data, self.clock, _CHEAP)
         whole = furnish(places, self.clock, _nowhere, self.glass.wake, self.narrator)
         whole.desk.close()
         self.desk = CountingDesk(places, self.clock, self.asked)

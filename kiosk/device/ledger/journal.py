@@ -6,6 +6,7 @@ and at each start, the file is folded into a new snapshot, so that the order in 
 does not stay on the disk.
 """
 
+import contextlib
 import errno
 import os
 from dataclasses import dataclass
@@ -75,7 +76,8 @@ class Journal:
         """Let go of the file; every line in it is already on the disk."""
         file, self._file = self._file, None
         if file is not None:
-            file.close()
+            with contextlib.suppress(OSError):  # nothing of it was waiting to be written
+                file.close()
 
 
 def snapshot(book: Book) -> bytes:

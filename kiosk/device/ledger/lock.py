@@ -3,6 +3,7 @@
 A lock of our own beside the database: SQLite's would let a second program in between two records.
 """
 
+import contextlib
 import sys
 from pathlib import Path
 from typing import BinaryIO
@@ -42,7 +43,8 @@ class Lock:
 
     def release(self) -> None:
         """Let the next program in. The file stays: removing it could let two in at once."""
-        self._file.close()
+        with contextlib.suppress(OSError):  # a card that fails in this too; the system lets go
+            self._file.close()
 
 
 def _hold(file: BinaryIO) -> None:

@@ -16,11 +16,13 @@ from kiosk.authors.lettering import letterings
 from kiosk.device.lettering import Letterer, pango
 from kiosk.device.library import open_library
 from kiosk.model.language import language
-from kiosk.model.picture import Lettering, Picture
+from kiosk.model.picture import Balloon, Lettering, Picture
 
 PANELS_ON_A_PAGE = 4
 FONT = 32.0
 MIDDLE = 1
+#: Pixels a unit where 1280 are as wide as the stage.
+SCALE = 0.8
 
 
 def main() -> None:
@@ -32,12 +34,14 @@ def main() -> None:
     letterer.warm()
     first: list[float] = []
     again: list[float] = []
+    pixels: list[float] = []
     floor: list[float] = []
     for page in _pages(list(letterings(story, MIDDLE))):
         first.append(_timed(partial(letterer.set, Picture(page))))
         again.append(_timed(partial(letterer.set, Picture(page))))
+        pixels.append(_timed(partial(_all_drawn, letterer, page)))
         floor.append(_timed(partial(_drawn, page)))
-    tell({"first": first, "again": again, "floor": floor})
+    tell({"first": first, "again": again, "pixels": pixels, "floor": floor})
 
 
 def _pages(found: list[tuple[Lettering, ...]]) -> Iterator[tuple[Lettering, ...]]:
@@ -49,6 +53,13 @@ def _pages(found: list[tuple[Lettering, ...]]) -> Iterator[tuple[Lettering, ...]
         if len(four) == PANELS_ON_A_PAGE and not keys & seen:
             seen |= keys
             yield four
+
+
+def _all_drawn(letterer: Letterer, page: tuple[Lettering, ...]) -> None:
+    """All balloons of a page as pixels, as large as one panel at a time is read."""
+    for item in letterer.set(Picture(page)).items:
+        if isinstance(item, Balloon):
+            letterer.balloon_raster(item, SCALE)
 
 
 def _drawn(page: tuple[Lettering, ...]) -> None:

@@ -49,6 +49,12 @@ class Box(msgspec.Struct, frozen=True):
         high = min(self.bottom, other.bottom) - max(self.y, other.y)
         return wide * high if wide > 0 and high > 0 else 0.0
 
+    def meets(self, other: "Box") -> bool:
+        """Whether any area is shared with `other`."""
+        return (self.x < other.right and other.x < self.right
+                and self.y < other.bottom and other.y < self.bottom
+                and min(self.w, self.h, other.w, other.h) > 0)
+
     def inside(self, outer: "Box") -> "Box":
         """This box, given as fractions (0-1) of `outer`, in `outer`'s own units."""
         return Box(

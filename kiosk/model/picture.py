@@ -168,7 +168,7 @@ class Picture(msgspec.Struct, frozen=True):
 
 def on_stage(items: Iterable[Item]) -> tuple[Item, ...]:
     """The items of which any part is on the stage."""
-    return tuple(item for item in items if item.box.overlap(STAGE) > 0)
+    return tuple(item for item in items if item.box.meets(STAGE))
 
 
 def action_at(picture: Picture, point: Point) -> str:
@@ -226,7 +226,9 @@ def touch_box(item: Item) -> Box:
 def actions(picture: Picture) -> tuple[str, ...]:
     """Every action on the stage once, in painting order: the path of one-switch scanning."""
     seen: dict[str, None] = {}
-    for item in on_stage(picture.items):
-        if not isinstance(item, Lettering) and item.action:
-            seen.setdefault(item.action)
+    for item in picture.items:
+        if isinstance(item, Lettering) or not item.action or item.action in seen:
+            continue
+        if item.box.meets(STAGE):
+            seen[item.action] = None
     return tuple(seen)

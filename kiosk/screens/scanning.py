@@ -67,10 +67,9 @@ def path(picture: Picture) -> tuple[str, ...]:
 
 def _balloons(picture: Picture) -> tuple[str, ...]:
     """What can be heard again on a panel that fills the glass."""
-    return tuple(
-        f"say:{line.id}" for item in on_stage(picture.items)
-        if isinstance(item, Lettering) and item.box.x == 0 for line in item.lines[: item.shown]
-    )
+    whole = (item for item in picture.items if isinstance(item, Lettering) and item.box.x == 0)
+    return tuple(f"say:{line.id}" for item in on_stage(whole) if isinstance(item, Lettering)
+                 for line in item.lines[: item.shown])
 
 
 def ring(session: Session, picture: Picture) -> str:

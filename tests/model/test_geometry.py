@@ -36,6 +36,12 @@ def test_two_boxes_share_the_same_area_whichever_is_asked(one: Box, other: Box) 
     assert 0 <= one.overlap(other) <= min(one.w * one.h, other.w * other.h)
 
 
+@given(boxes, boxes, st.sampled_from([1.0, 0.0]))
+def test_two_boxes_meet_where_they_share_any_area(one: Box, other: Box, part: float) -> None:
+    flat = Box(other.x, other.y, other.w * part, other.h)
+    assert one.meets(flat) == flat.meets(one) == (one.overlap(flat) > 0)
+
+
 @given(boxes)
 def test_a_box_shares_its_whole_area_with_itself(box: Box) -> None:
     assert box.overlap(box) == box.w * box.h

@@ -27,6 +27,7 @@ class Effort:
 
     pairs: int = 11
     most: int = 110
+    wrong: tuple[int, ...] = (0, 1, 2)
     seconds: float = 20.0
     first: int = 200
     turns: int = 1_000
@@ -36,7 +37,7 @@ class Effort:
     )
 
 
-QUICK = Effort(pairs=3, most=40, seconds=5.0, first=40, turns=80, exports=1,
+QUICK = Effort(pairs=3, most=40, wrong=(1,), seconds=5.0, first=40, turns=80, exports=1,
                readings=(("en", SIZE),))
 
 
@@ -49,6 +50,9 @@ def rows_of(effort: Effort, data: str) -> Iterator[Row]:
                          data=f"{data}/{language}{size[0]}")
         yield from rows.of_reading(where, found, bounded=size == SIZE)
     for language in ("en", "ar"):
+        answers = measured("answers", size=SIZE, language=language, wrong=effort.wrong,
+                           data=f"{data}/answers-{language}")
+        yield from rows.of_answers(f"{language} {SIZE[0]}x{SIZE[1]}", answers)
         yield from rows.of_lettering(language, measured("lettering", language=language))
     still = measured("stillness", size=SIZE, language="en", seconds=effort.seconds,
                      data=f"{data}/still")

@@ -19,7 +19,7 @@ def display() -> Iterator[str]:
     elif os.environ.get("DISPLAY"):
         yield f"X11 at {os.environ['DISPLAY']}"
     elif shutil.which("Xvfb"):
-        with _virtual() as name:
+        with virtual() as name:
             yield f"Xvfb at {name}"
     else:
         os.environ["SDL_VIDEODRIVER"] = "dummy"
@@ -28,11 +28,11 @@ def display() -> Iterator[str]:
 
 
 @contextmanager
-def _virtual() -> Iterator[str]:
-    """An Xvfb on a display number that it chooses itself."""
+def virtual(screen: str = LARGEST, *more: str) -> Iterator[str]:
+    """An Xvfb on a display number that it chooses itself; `more` are options of its own."""
     reads, writes = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writes), "-screen", "0", LARGEST, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writes), "-screen", "0", screen, "-nolisten", "tcp", *more],
         pass_fds=(writes,), stderr=subprocess.DEVNULL,
     )
     os.close(writes)

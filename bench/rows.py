@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from statistics import median
 from typing import Any
 
@@ -12,6 +13,7 @@ from bench.table import Row
 
 START_RATIO = 2.0
 TOUCH_P95_MS = 34.0
+ANSWER_P95_MS = 50.0
 FRAME_P99_MS = 8.0
 STILL_CPU_PERCENT, STILL_FRAMES = 0.5, 0.0
 OWN_MIB, GROWTH_MIB = 150.0, 1.0
@@ -51,6 +53,20 @@ def of_reading(where: str, found: Mapping[str, Any], bounded: bool) -> Iterator[
                   f"private {held['private']:.1f} MiB")
 
 
+def of_answers(where: str, found: Mapping[str, Any]) -> Iterator[Row]:
+    """Touches at questions of all kinds: those that gave an answer, and those that picked one."""
+    came: dict[str, list[float]] = {}
+    for one in found["touches"]:
+        came.setdefault(one["came"], []).append(one["took"])
+    picked = came.pop("heard", [])
+    given = [took for some in came.values() for took in some]
+    told = "; ".join(f"{name} {spread(some)}" for name, some in sorted(came.items()))
+    row = _touches(f"touch to an answer's feedback, p95, {where}", given, ANSWER_P95_MS)
+    yield replace(row, more=f"{row.more}: {told}")
+    if picked:
+        yield _touches(f"the same, picking one, p95, {where}", picked, ANSWER_P95_MS)
+
+
 def _frames(what: str, took: list[tuple[float, float]], blit: float, bound: float | None) -> Row:
     """By the clock; beside it the processor, which does not count a shared machine's neighbours."""
     wall, cpu = [frame for frame, _ in took], [used for _, used in took]
@@ -72,6 +88,9 @@ def of_lettering(language: str, found: Mapping[str, list[float]]) -> Iterator[Ro
     ratio = median_ratio(list(zip(found["first"], found["floor"], strict=True)))
     yield Row(f"a page lettered for the first time, p95, {language}", first, "ms", PAGE_FIRST_MS,
               f"{ratio:.2f} x drawing its words by Pango", f"{spread(found['first'])} ms")
+    drawn = percentile(found["pixels"], 95)
+    yield Row(f"the balloons of its four panels as pixels, p95, {language}", drawn, "ms", None, "",
+              f"{spread(found['pixels'])} ms")
     quick = median_ratio(list(zip(found["again"], found["first"], strict=True)))
     yield Row(f"the same page again, p95, {language}", again, "ms", PAGE_AGAIN_MS,
               f"{quick:.3f} x the first time", f"{spread(found['again'])} ms")

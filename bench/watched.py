@@ -18,8 +18,10 @@ from kiosk.cli.playing import to_stick
 from kiosk.device.clock import TabletClock
 from kiosk.device.painter import Darkroom, Painter
 from kiosk.device.window.fit import Rect
+from kiosk.device.window.inputs import FingerUp, Input, KeyPressed
 from kiosk.device.window.pygame_window import Window
-from kiosk.model.session import Attract
+from kiosk.model.saving import as_record
+from kiosk.model.session import Attract, Sitting
 
 #: A frame that changes at least this part of the glass moves the page.
 WHOLE = 0.7
@@ -52,9 +54,17 @@ class WatchedWindow(Window):
         self.after_round: Callable[[Round], None] = lambda past: None
         self.when_still: Callable[[], None] | None = None
         self.presents = 0
+        #: How many fingers were lifted, and keys pressed, as far as the loop has heard.
+        self.heard = 0
         self._woke, self._spent = time.monotonic(), time.thread_time()
         self._presented = 0.0
         self._share = 0.0
+
+    def inputs(self) -> list[Input]:
+        """As the window does; and count the touches and keys among them."""
+        happened = super().inputs()
+        self.heard += sum(isinstance(one, FingerUp | KeyPressed) for one in happened)
+        return happened
 
     def present(self, rects: Iterable[Rect] | None = None) -> None:
         """As the window does; and remember when, and how much."""
@@ -85,6 +95,13 @@ class Watched:
     window: WatchedWindow
     painter: Painter
     delivery: Delivery
+
+    def come_to(self, sitting: Sitting) -> None:
+        """Be where `sitting` is, as after a power cut: nothing is said or counted there yet."""
+        room = self.delivery.furniture
+        record = as_record(sitting)
+        room.desk.later(lambda: room.sittings.save(record)).result()
+        self.app.conductor.resume()
 
 
 def watched(size: tuple[int, int], data: str, motion: bool = True) -> Watched:

@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.figures import median_ratio, median_slope, percentile, spread
-from bench.rows import MERGE_SECONDS, START_RATIO, of_adding, of_start, of_turning
+from bench.rows import (
+    ANSWER_P95_MS,
+    MERGE_SECONDS,
+    START_RATIO,
+    of_adding,
+    of_answers,
+    of_start,
+    of_turning,
+)
 from bench.start import Start
 from bench.table import Row
 
@@ -46,6 +54,15 @@ def test_a_bound_that_is_met_exactly_is_kept_and_a_row_without_one_has_no_mark()
 def test_the_start_is_held_against_the_floor() -> None:
     shown, answered = of_start(Start([100.0, 200.0], [150.0, 500.0], [300.0, 600.0]))
     assert (shown.value, shown.bound, answered.value) == (2.0, START_RATIO, 3.0)
+
+
+def test_what_comes_of_an_answer_is_told_apart_from_picking_one_and_has_a_bound() -> None:
+    touches = [{"came": came, "took": took}
+               for came, took in (("heard", 90.0), ("right", 20.0), ("second", 51.0))]
+    given, picked = of_answers("en", {"touches": touches})
+    assert (given.value, given.bound, given.mark) == (51.0, ANSWER_P95_MS, "✗")
+    assert "right 20.0 / 20.0 / 20.0 / 20.0" in given.more
+    assert picked.value == 90.0
 
 
 def test_growth_is_the_middle_slope_of_all_that_is_held_besides_pictures() -> None:

@@ -6,6 +6,7 @@ It knows no window: time is a number that `waits` moves on, and nobody performs 
 from collections import Counter
 from pathlib import Path
 
+from bench.tries import right_answers, touched_for, wrong_answers
 from kiosk.device.library import open_library
 from kiosk.model.books import Books
 from kiosk.model.counts import Entry
@@ -18,7 +19,6 @@ from kiosk.model.values import changed
 from kiosk.model.waymarks import Rest, Title
 from kiosk.screens.updating import update
 from kiosk.screens.viewing import view
-from tests.screens.tries import right_answers, touched_for, wrong_answers
 from kiosk.screens.waiting import deadline
 
 ROOT = Path(__file__).parents[2]

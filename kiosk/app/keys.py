@@ -5,7 +5,7 @@ It knows no key codes, only plain key names, and the picture that is on the glas
 
 from kiosk.model.asides import Keypad, StillThere
 from kiosk.model.picture import Picture, actions
-from kiosk.model.session import Attract, Screen
+from kiosk.model.session import Asking, Attract, Screen
 
 _NAMED = {
     "escape": "pause", "c": "calm", "p": "page", "q": "quiet", "r": "replay", "backspace": "back",
@@ -14,7 +14,9 @@ _NAMED = {
 #: The keys that a single switch sends.
 ONE_KEY = ("space", "return", "enter")
 #: What a digit key picks, in the order of the picture.
-_PICKED = ("choice:", "answer:", "note:", "language:", "story:", "calm:", "find:", "pot:")
+_PICKED = ("choice:", "answer:", "note:", "language:", "story:", "calm:", "find:", "pot:", "card:")
+#: And while a card is held, where it is to be laid.
+_LAID = ("place:",)
 
 
 def action_for(key: str, screen: Screen, shown: Picture, focused: str, rtl: bool) -> str:
@@ -28,7 +30,8 @@ def action_for(key: str, screen: Screen, shown: Picture, focused: str, rtl: bool
         return "delete"
     digit = key.strip("[]")  # in brackets: those at the side of a keyboard
     if digit.isdecimal():  # not isdigit, which takes a raised two for one and int does not
-        return _picked(int(digit), offered)
+        holds_a_card = isinstance(screen, Asking) and "place:0" in offered and screen.touched
+        return _picked(int(digit), offered, _LAID if holds_a_card else _PICKED)
     return _NAMED.get(key, "")
 
 
@@ -42,10 +45,10 @@ def _on(screen: Screen, offered: tuple[str, ...], focused: str) -> str:
     return next((one for one in ("forward", "done", "carry_on") if one in offered), "forward")
 
 
-def _picked(digit: int, offered: tuple[str, ...]) -> str:
+def _picked(digit: int, offered: tuple[str, ...], kinds: tuple[str, ...]) -> str:
     if f"digit:{digit}" in offered:
         return f"digit:{digit}"
-    picks = [one for one in offered if one.startswith(_PICKED)]
+    picks = [one for one in offered if one.startswith(kinds)]
     return picks[digit - 1] if 0 < digit <= len(picks) else ""
 
 

@@ -10,11 +10,9 @@ from kiosk.model.asides import Keypad, Paused, StillThere
 from kiosk.model.session import GOODBYE_MS, IDLE_MS, Attract, Ended, Languages, Reading, Shelf
 from kiosk.model.wishes import Walk, Wishes
 from kiosk.screens.scanning import ROUNDS, STEP_MS, path
-from tests.app.kiosk import STEP_MS as TOUCH_MS
+from tests.app.hands import ANYWHERE, comes_down, walks_to
 from tests.app.kiosk import Kiosk
 
-#: Somewhere on the glass where nothing in particular is.
-ANYWHERE = (1203.0, 711.0)
 STORY = (
     "forward", "forward", "forward", "choice:D1.b", "choice:D1.b", "forward", "forward", "forward",
     "answer:Q2.yes", "answer:Q2.yes", "forward", "note:N1.skip", "forward", "forward", "forward",
@@ -23,26 +21,9 @@ STORY = (
 )
 
 
-def walks_to(kiosk: Kiosk, action: str) -> None:
-    """Wait, with the voice heard out, until the ring stands on `action`."""
-    for _ in range(40):
-        kiosk.narrator.finish()
-        kiosk.hears()
-        if kiosk.conductor.ring == action:
-            return
-        kiosk.waits(STEP_MS)
-    raise AssertionError(f"the ring never came to {action}; it walks {path(kiosk.app.shown)}")
-
-
 def one_key(kiosk: Kiosk) -> None:
     """The only key there is."""
     kiosk.keys("space")
-
-
-def a_touch(kiosk: Kiosk) -> None:
-    """A hand that comes down wherever it does."""
-    kiosk.clock.elapsed_ms += TOUCH_MS
-    kiosk.hears(FingerDown(1, ANYWHERE)).hears(FingerUp(1, ANYWHERE))
 
 
 def presses(kiosk: Kiosk, press: Callable[[Kiosk], None], *wanted: str) -> None:
@@ -72,7 +53,7 @@ def test_a_whole_story_is_read_with_one_key_from_the_closed_book(kiosk: Kiosk, c
 
 def test_a_whole_story_is_read_with_touches_that_land_anywhere(kiosk: Kiosk) -> None:
     touched_anywhere(kiosk)
-    presses(kiosk, a_touch, "back", "carry_on", *STORY)
+    presses(kiosk, comes_down, "back", "carry_on", *STORY)
     assert isinstance(kiosk.screen, Ended)
 
 
@@ -147,7 +128,7 @@ def test_where_the_ring_comes_the_voice_says_its_name(kiosk: Kiosk) -> None:
 
 def test_a_reader_in_silence_hears_no_names(kiosk: Kiosk) -> None:
     touched_anywhere(kiosk)
-    presses(kiosk, a_touch, "back", "carry_on", "quiet")
+    presses(kiosk, comes_down, "back", "carry_on", "quiet")
     said = len(kiosk.narrator.said)
     for _ in range(4):
         kiosk.waits(STEP_MS)
@@ -174,7 +155,7 @@ def test_the_one_key_begins_a_walk_where_there_is_no_way_on(kiosk: Kiosk) -> Non
 
 def test_a_hand_that_rests_on_the_corner_still_opens_the_grown_ups_door(kiosk: Kiosk) -> None:
     touched_anywhere(kiosk)
-    presses(kiosk, a_touch, "back", "carry_on")
+    presses(kiosk, comes_down, "back", "carry_on")
     kiosk.rests_on("pause")
     assert isinstance(kiosk.screen, Keypad)
     assert kiosk.conductor.ring == "", "what lies behind the code is touched by hands"
@@ -191,7 +172,7 @@ def test_a_slow_hand_presses_as_a_quick_one_does(kiosk: Kiosk) -> None:
 
 def test_the_sheet_ends_the_walk_again(kiosk: Kiosk) -> None:
     touched_anywhere(kiosk)
-    presses(kiosk, a_touch, "wish:scan")
+    presses(kiosk, comes_down, "wish:scan")
     assert kiosk.conductor.ring == ""
     kiosk.taps("back", "carry_on")
     assert isinstance(kiosk.screen, Reading)

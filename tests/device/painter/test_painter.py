@@ -165,6 +165,31 @@ def test_mirrored_art_is_turned_round(painter: Painter, window: QuietWindow) -> 
     assert colour(window.surface, 1200, 500) == RED
 
 
+@pytest.mark.parametrize("seconds", [0.0, 0.1, 5.0], ids=["at once", "half-way", "come to rest"])
+def test_a_page_turned_round_and_back_leaves_no_pixel_behind(
+    painter: Painter, window: QuietWindow, seconds: float
+) -> None:
+    """However soon somebody changes the language back."""
+    boxes = {"panel": STAGE, "words": Box(120, 80, 500, 90), "button": Box(1300, 820, 200, 120)}
+
+    def page(*, turned: bool) -> tuple[Art | Words | Plate, ...]:
+        lies = {name: box.mirrored() if turned else box for name, box in boxes.items()}
+        return (
+            Art("panel", lies["panel"], "tiny/red", mirrored=turned),
+            Words("words", lies["words"], "two" if turned else "one", "ar" if turned else "en"),
+            Plate("button", lies["button"], "#ffffff", corner=30, shadow=True, action="forward"),
+        )
+
+    shown(painter, *page(turned=False))
+    before = pygame.image.tobytes(window.surface, "RGB")
+    painter.show(Picture(page(turned=True)), 10_000.0)
+    painter.paint(10_000.0 + 1000 * seconds)
+    painter.show(Picture(page(turned=False)), 10_000.0 + 1000 * seconds)
+    for frame in range(40):
+        painter.paint(20_000.0 + 16 * frame)
+    assert pygame.image.tobytes(window.surface, "RGB") == before
+
+
 def test_dimmed_art_lies_between_itself_and_the_paper(
     painter: Painter, window: QuietWindow
 ) -> None:

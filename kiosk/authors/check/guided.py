@@ -21,6 +21,7 @@ from kiosk.device.library.guides import (
     has_guide,
     open_guide,
 )
+from kiosk.device.library.last_good import Catalogues
 from kiosk.device.library.script import Script
 from kiosk.model.guide import Guide, Text
 
@@ -65,7 +66,7 @@ def guide_findings(script: Script, locale_dir: Path) -> tuple[Finding, ...]:
 def lay_out_guide(script: GuideScript, locale_dir: Path) -> GuideDesk:
     """`script` with its translations under `locale_dir`."""
     story = script.script.story
-    guides = Guides({story.id: script.script}, locale_dir)
+    guides = Guides({story.id: script.script}, Catalogues(locale_dir))
     texts: dict[str, dict[str, str]] = {}
     for code in story.languages:
         catalogue = locale_dir / code / "LC_MESSAGES" / f"{guide_domain(story.id)}.po"

@@ -84,7 +84,7 @@ class Library:
         self._catalogues = Catalogues(locale_dir, keep)
         self._books = {id: _Book(script, self._catalogues) for id, script in scripts.items()}
         self._interfaces: dict[str, Interface] = {}
-        self._guides = Guides(scripts, locale_dir)
+        self._guides = Guides(scripts, self._catalogues)
 
     @property
     def stories(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.device.library import StoryError, open_library
 from kiosk.device.library.guides import Guides, open_guide
+from kiosk.device.library.last_good import Catalogues
 from kiosk.device.library.shelf import open_script
 from kiosk.model import values
 from kiosk.model.guide import Guide, on_screen
@@ -89,7 +90,7 @@ def in_arabic(tmp_path: Path, *texts: tuple[str, str, str]) -> Guide:
     folder = tmp_path / "ar" / "LC_MESSAGES"
     folder.mkdir(parents=True)
     catalogue.save(str(folder / "tiny_guide.po"))
-    guide = Guides({"tiny": open_script(TINY)}, tmp_path).guide("tiny", "ar")
+    guide = Guides({"tiny": open_script(TINY)}, Catalogues(tmp_path)).guide("tiny", "ar")
     assert guide
     return guide
 

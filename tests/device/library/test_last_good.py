@@ -6,7 +6,8 @@ from pathlib import Path
 import polib
 import pytest
 
-from kiosk.device.library import Library, open_library
+from kiosk.device.library import Library, last_good, open_library
+from kiosk.device.library.catalogue import Catalogue
 
 TESTS = Path(__file__).parents[2]
 TINY = TESTS / "stories"
@@ -100,3 +101,25 @@ def test_nothing_is_kept_where_the_disk_takes_nothing(locale: Path, tmp_path: Pa
     full = tmp_path / "file"
     full.write_bytes(b"")
     assert "ar" in opened(locale, full / "catalogues").ready("tiny")
+
+
+def test_a_catalogue_that_is_as_it_was_is_not_taken_apart_again(
+    locale: Path, keep: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = opened(locale, keep).story("tiny", "ar")
+
+    def never(raw: bytes, path: Path) -> Catalogue:
+        raise AssertionError(f"{path} was taken apart")
+
+    monkeypatch.setattr(last_good, "parsed", never)
+    assert opened(locale, keep).story("tiny", "ar") == before
+
+
+@pytest.mark.parametrize("damage", [b"", b"torn", b"0000"])
+def test_a_copy_that_is_torn_is_made_anew(locale: Path, keep: Path, damage: bytes) -> None:
+    before = opened(locale, keep).story("tiny", "ar")
+    copy = keep / "ar.tiny"
+    whole = copy.read_bytes()
+    copy.write_bytes(damage + whole[len(damage) + 30:])
+    assert opened(locale, keep).story("tiny", "ar") == before
+    assert copy.read_bytes() == whole

@@ -2,11 +2,10 @@
 
 import logging
 from collections.abc import Mapping
-from pathlib import Path
 
-from kiosk.device.library.catalogue import read_catalogue
 from kiosk.device.library.guides.assemble import assemble_guide
 from kiosk.device.library.guides.script import GuideScript, has_guide, open_guide
+from kiosk.device.library.last_good import Catalogues
 from kiosk.device.library.problems import Problem, StoryError
 from kiosk.device.library.script import Script
 from kiosk.model.guide import Guide
@@ -22,9 +21,9 @@ def guide_domain(story: str) -> str:
 class Guides:
     """The guide of each story that has one; read when it is first asked for, and remembered."""
 
-    def __init__(self, scripts: Mapping[str, Script], locale_dir: Path) -> None:
+    def __init__(self, scripts: Mapping[str, Script], catalogues: Catalogues) -> None:
         self._scripts = scripts
-        self._locale_dir = locale_dir
+        self._catalogues = catalogues
         self._written: dict[str, GuideScript | None] = {}
         self._done: dict[tuple[str, str], Guide] = {}
         self.refused: dict[str, tuple[Problem, ...]] = {}
@@ -53,8 +52,7 @@ class Guides:
             return None
 
     def _translated(self, written: GuideScript, story: str, code: str) -> Guide:
-        path = self._locale_dir / code / "LC_MESSAGES" / f"{guide_domain(story)}.po"
-        texts = read_catalogue(path).texts
+        texts = self._catalogues.read(code, guide_domain(story)).texts
 
         def say(id: str, english: str) -> str:
             return english if code == "en" else texts.get((id, english), "")

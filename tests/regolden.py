@@ -49,6 +49,7 @@ SCREENS: dict[str, tuple[str, tuple[str, ...]]] = {
         "c2_d2a_in", "c2_d2a_out", "c2_d2a_learned", "c2_d2b_found",
         "Q02_hint", "c4_08", "Q03", "Q09_right", "Q11_hint", "END",
         "title", "Q01_rest", "Q01_shelf", "Q04", "Q06_hint", "Q06_further_told", "D10",
+        "Q01_held", "Q01_kept", "Q09_rest", "Q09_basket", "Q09_shelf", "R08_hint",
         "Q14.tin_right", "END_ways", "END_comic_page",
     )),
     "cards": ("cards_", ("Q5", "Q5_hint", "Q6", "Q6_right", "Q7_hint", "Q7_right")),

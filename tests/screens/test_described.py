@@ -2,10 +2,13 @@
 
 import pytest
 
+from kiosk.model.arranging import shuffled
 from kiosk.model.asides import Paused
 from kiosk.model.messages import Speak
 from kiosk.model.questions import Question
+from kiosk.model.session import Asking
 from kiosk.model.story import Panel
+from kiosk.model.values import changed
 from tests.screens.child import SHIPPED, TINY, Child
 
 
@@ -90,3 +93,45 @@ def test_every_panel_of_the_book_has_words_for_its_picture(code: str) -> None:
     silent = [node.id for node in story.nodes.values()
               if isinstance(node, Panel) and not node.describe]
     assert not silent
+
+
+def at(question_id: str, **asking: object) -> Child:
+    """A child before a question of the shipped story."""
+    child = Child(SHIPPED).opens(SHIPPED.stories["going_home_again", "en"])
+    sitting = changed(child.sitting, path=("c1_01", question_id))
+    child.session = changed(child.session, screen=Asking(sitting, **asking))  # type: ignore[arg-type]  # stages and the like
+    return child
+
+
+def looked_at(child: Child) -> list[str]:
+    """The ids of what is said when somebody asks at the pause what there is to see."""
+    return last_ids(child.taps("pause", "look"))
+
+
+def test_of_pairs_all_things_are_named_first_and_then_what_can_be_laid_to_them() -> None:
+    question = SHIPPED.stories["going_home_again", "en"].nodes["Q09"]
+    assert isinstance(question, Question)
+    things = [one.id for one in question.answers]
+    said = looked_at(at("Q09"))
+    assert said == ["Q09.stem", *things, "described.partners", *shuffled(question)]
+    assert said[-len(things):] != [one.partner.id for one in question.answers if one.partner]
+
+
+def test_steps_are_named_as_they_lie_so_that_nothing_tells_their_order() -> None:
+    question = SHIPPED.stories["going_home_again", "en"].nodes["Q07"]
+    assert isinstance(question, Question)
+    assert looked_at(at("Q07")) == ["Q07.stem", *shuffled(question)]
+    laid = ("Q07.2", "Q07.1", "Q07.3", "Q07.4", "Q07.5")
+    assert looked_at(at("Q07", laid=laid, marked=laid)) == ["Q07.stem", *laid]
+
+
+def test_things_of_a_picture_are_named_from_the_reading_start() -> None:
+    question = SHIPPED.stories["going_home_again", "en"].nodes["Q11"]
+    assert isinstance(question, Question)
+    places = {one.id: one.spot.centre[0] for one in question.answers if one.spot}
+    named = looked_at(at("Q11"))[1:]
+    assert named == sorted(places, key=lambda one: places[one])
+
+
+def test_how_many_feelings_may_be_told_is_said_before_their_names() -> None:
+    assert looked_at(at("Q01"))[:3] == ["Q01.stem", "Q01.hint", "Q01.calm"]

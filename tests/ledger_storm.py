@@ -11,12 +11,12 @@ import argparse
 import random
 import sqlite3
 import sys
-import tempfile
 from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.app.monkey import quick_folder
 from kiosk.device.clock import HandClock
 from kiosk.device.ledger import Ledger, journal
 from kiosk.device.ledger.database import Database
@@ -161,9 +161,11 @@ def main() -> int:
     asked = argparse.ArgumentParser(prog="python -m tests.ledger_storm", description=__doc__)
     asked.add_argument("--kills", type=int, default=10_000)
     asked.add_argument("--seed", type=int, default=1)
+    asked.add_argument("--data", type=Path,
+                       help="a folder on a disk to count in; a new one in memory by default")
     told = asked.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        weathered = storm(Path(folder), told.kills, told.seed,
+    with quick_folder() as folder:
+        weathered = storm(told.data or Path(folder), told.kills, told.seed,
                           lambda line: print(line, flush=True))
     print(weathered, *weathered.wrong, sep="\n")
     return int(bool(weathered.wrong or not weathered.shown))

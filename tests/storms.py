@@ -6,11 +6,11 @@ The whole kiosk lives and dies: loop, screens, sitting, catalogues, ledger and i
 
 import argparse
 import random
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.app import rehearsal
+from kiosk.app.monkey import quick_folder
 from kiosk.app.opening import Places
 from kiosk.app.robot import Robot
 from kiosk.device.clock import TabletClock
@@ -58,7 +58,7 @@ def storm(data: Path, kills: int, seed: int, progress: Say = lambda line: None) 
     """
     chance = random.Random(seed)
     rehearsal.Robot = _Heard
-    with tempfile.TemporaryDirectory() as folder:  # brings everything in, so that no life has to
+    with quick_folder() as folder:  # brings everything in, so that no life has to
         _read(Path(folder), 1, seed, lambda line: None)
     shown, looks = 0, []
     for kill in range(1, kills + 1):
@@ -113,9 +113,10 @@ def main() -> None:
     asked = argparse.ArgumentParser(prog="python -m tests.storms", description=__doc__)
     asked.add_argument("--kills", type=int, default=500)
     asked.add_argument("--seed", type=int, default=1)
-    asked.add_argument("--data", type=Path, help="a folder to count in; a new one by default")
+    asked.add_argument("--data", type=Path,
+                       help="a folder on a disk to count in; a new one in memory by default")
     told = asked.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
+    with quick_folder() as folder:
         looks = storm(told.data or Path(folder), told.kills, told.seed,
                       lambda line: print(line, flush=True))
     print(looks[-1])

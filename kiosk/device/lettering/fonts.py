@@ -1,8 +1,12 @@
 """The one typeface of the kiosk, FiraGO, and the pyvips that sets it; it knows no text.
 
 FiraGO covers Arabic with tashkeel, Sorani, Kurmanji and English in one design. It comes from the
-`pymupdf-fonts` package, so no font file is committed. Pango is given an empty fontconfig: no
-system font can slip in for a missing letter, and nothing is printed about missing directories.
+`pymupdf-fonts` package, so no font file is committed. Pango is given an empty fontconfig
+(fonts.conf): no system font can slip in for a missing letter, and nothing is printed about missing
+directories.
+
+Pango wants a file, and there is one in memory where the system can make such a thing (Linux): a
+kiosk whose disk is full still has letters, and one that loses its power leaves nothing behind.
 """
 
 import atexit
@@ -17,27 +21,14 @@ from typing import Any
 
 FAMILY = "FiraGO"
 
-_CONFIG = (
-    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">'
-    "<fontconfig><cachedir>{cache}</cachedir></fontconfig>"
-)
+_CONFIG = Path(__file__).with_name("fonts.conf")
 _lock = threading.Lock()
 
 
 @cache
-def _folder() -> Path:
-    """A private folder that lives as long as the process."""
-    folder = tempfile.mkdtemp(prefix="kiosk-fonts-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return Path(folder)
-
-
-@cache
 def _pyvips() -> Any:
-    config = _folder() / "fonts.conf"
-    config.write_text(_CONFIG.format(cache=_folder()), encoding="utf-8")
     # Fontconfig reads this once, when Pango first starts: it must be set before the import.
-    os.environ["FONTCONFIG_FILE"] = str(config)
+    os.environ["FONTCONFIG_FILE"] = str(_CONFIG)
     # A balloon is too small to be shared out; the other core belongs to who paints.
     os.environ.setdefault("VIPS_CONCURRENCY", "1")
     found: Any = import_module("pyvips")
@@ -56,7 +47,28 @@ def pyvips() -> Any:
 
 @cache
 def _font_file(weight: str) -> str:
-    path = _folder() / f"{FAMILY}-{weight}.ttf"
+    return _in_memory(weight) or _in_a_folder(weight)
+
+
+def _in_memory(weight: str) -> str:
+    """A file that lies nowhere but in memory and goes with the process; "" where there is none."""
+    if not hasattr(os, "memfd_create"):
+        return ""
+    try:
+        handle = os.memfd_create(f"{FAMILY}-{weight}")
+    except OSError:
+        return ""
+    path = Path(f"/proc/self/fd/{handle}")
+    with os.fdopen(handle, "wb", closefd=False) as file:
+        file.write(font_bytes(weight))
+    return str(path) if path.exists() else ""
+
+
+def _in_a_folder(weight: str) -> str:
+    """A file in a private folder that lives as long as the process."""
+    folder = tempfile.mkdtemp(prefix="kiosk-fonts-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = Path(folder) / f"{FAMILY}-{weight}.ttf"
     path.write_bytes(font_bytes(weight))
     return str(path)
 

@@ -6,6 +6,8 @@ no picture.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import chain
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -58,7 +60,7 @@ def waiting(sitting: Sitting, story: Story) -> tuple[Question, ...]:
         return ()
     known = taught(sitting, story)
     fit = [one for one in story.reserve
-           if one.scored and one.id not in sitting.leaves and known.issuperset(_needed(one))
+           if one.scored and one.id not in sitting.leaves and known.issuperset(needed(one))
            and (sitting.older or one.ages[0] < OLDER)]
     near = _told_in(story, story.nodes[sitting.here].chapter)
     return tuple(sorted(fit, key=lambda one: near.isdisjoint(one.messages)))
@@ -79,13 +81,15 @@ def another(sitting: Sitting, node: Node, story: Story) -> Question | None:
 
 def taught(sitting: Sitting, story: Story) -> frozenset[str]:
     """The messages that this sitting has met: on its pages, and in questions that tell them."""
-    met: set[str] = set()
-    for node in story.nodes.values():
-        if isinstance(node, Panel) and f"panels_seen:{node.id}" in sitting.counted:
-            met.update(node.messages)
-        elif isinstance(node, Question) and node.id in sitting.leaves:
-            met.update(node.tells)
-    return frozenset(met)
+    return told(node for node in story.nodes.values()
+                if node.id in sitting.leaves or f"panels_seen:{node.id}" in sitting.counted)
+
+
+def told(nodes: Iterable[Node]) -> frozenset[str]:
+    """The messages that these nodes teach: pages theirs, questions those that they tell."""
+    teach = (node.messages if isinstance(node, Panel) else node.tells for node in nodes
+             if isinstance(node, Panel | Question))
+    return frozenset(chain.from_iterable(teach))
 
 
 def still_there(sitting: Sitting, story: Story) -> Sitting:
@@ -98,7 +102,7 @@ def still_there(sitting: Sitting, story: Story) -> Sitting:
     return msgspec.structs.replace(sitting, basket=there)
 
 
-def _needed(question: Question) -> frozenset[str]:
+def needed(question: Question) -> frozenset[str]:
     """What must have been met before: all that it asks about and does not tell itself."""
     return frozenset(question.messages) - frozenset(question.tells)
 

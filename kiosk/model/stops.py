@@ -1,5 +1,6 @@
 """Where the way of a led session stops, goes on and may jump to; it knows no guide."""
 
+from kiosk.model.basket import needed, told
 from kiosk.model.group import BETWEEN, CLOSING, Led, Stop, StopKind
 from kiosk.model.questions import Question, QuestionKind
 from kiosk.model.session import Sitting
@@ -102,8 +103,8 @@ def question_of_before(story: Story, led: Led, turn: int) -> str:
     order = [chapter.id for chapter in story.chapters]
     first = min((order.index(one) for one in led.chapters if one in order), default=0)
     before = [node for node in story.nodes.values() if node.chapter in order[:first]]
-    taught = {message for node in before if isinstance(node, Panel) for message in node.messages}
-    reserve = [one for one in story.reserve if one.messages and taught.issuperset(one.messages)]
+    taught = told(before)
+    reserve = [one for one in story.reserve if one.messages and taught.issuperset(needed(one))]
     asked = [node for node in before if isinstance(node, Question)]
     fit = [one.id for one in (*reserve, *asked)
            if one.scored and one.kind in VOTED and one.ages[0] <= led.youngest]

@@ -4,9 +4,9 @@ A note that says `until` is passed by as if its skip had been pressed, silently,
 only it leads to is left in the story; nor is a question in reserve about what is told only there.
 """
 
-from collections.abc import Collection, Iterable
-from itertools import chain
+from collections.abc import Collection
 
+from kiosk.model.basket import told
 from kiosk.model.questions import Question
 from kiosk.model.story import Choice, ContentNote, Decision, Ending, Node, Panel, Story
 from kiosk.model.values import changed
@@ -22,7 +22,7 @@ def withheld(story: Story, promised: Collection[str]) -> Story:
     whole = changed(story, nodes=nodes, chapters=chapters, start=past.get(story.start, story.start))
     reached = _reached(whole)
     kept = {id: node for id, node in nodes.items() if id in reached}
-    untold = _told(story.nodes.values()) - _told(kept.values())
+    untold = told(story.nodes.values()) - told(kept.values())
     reserve = tuple(one for one in story.reserve if untold.isdisjoint(one.messages))
     return changed(whole, nodes=kept, reserve=reserve)
 
@@ -53,13 +53,6 @@ def _led_past(node: Node, past: dict[str, str]) -> Node:
 
 def _choice(choice: Choice, past: dict[str, str]) -> Choice:
     return changed(choice, goto=past.get(choice.goto, choice.goto))
-
-
-def _told(nodes: Iterable[Node]) -> frozenset[str]:
-    """The messages that these nodes teach."""
-    told = (node.messages if isinstance(node, Panel) else node.tells for node in nodes
-            if isinstance(node, Panel | Question))
-    return frozenset(chain.from_iterable(told))
 
 
 def _reached(story: Story) -> set[str]:

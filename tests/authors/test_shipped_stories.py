@@ -77,3 +77,14 @@ def test_every_sentence_of_the_screens_is_said_in_arabic_fully_pointed() -> None
     for text in (*interface.texts.values(), *sum(interface.plurals.values(), ())):
         assert unpointed(text) == ()
         assert missing(text) == ()
+
+
+def test_no_place_tells_which_answer_is_right() -> None:
+    """Children learn the place of the right answer sooner than the answer."""
+    story = LIBRARY.story("going_home_again", "en")
+    places = [[answer.right for answer in one.answers].index(True)
+              for one in story.questions if one.kind == "single"]
+    assert max(places.count(place) for place in places) <= len(places) / 2
+    for one in story.questions:
+        if one.kind == "multi":
+            assert not all(answer.right for answer in one.answers[:len(one.right_ids)]), one.id

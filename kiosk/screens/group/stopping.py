@@ -24,11 +24,13 @@ def stopped(sitting: Sitting, stop: Stop, story: Story) -> tuple[Screen, tuple[E
 
 
 def _counts(sitting: Sitting, stop: Stop, story: Story) -> tuple[tuple[str, str, int], ...]:
-    """A chapter that was read to its end; a closing, and how many were there."""
+    """A chapter read to its end; a closing, and how many were there; the question of its recall."""
     if stop.kind == "do":
         return (("group_chapters", story.nodes[sitting.here].chapter, 1),)
     if stop.kind == "did":
         return (("group_closings", "", 1), ("group_closing_heads", "", sitting.led.children))
+    if stop.kind == "recall":
+        return (("item_shown", sitting.led.recall, 1),)
     return ()
 
 

@@ -91,15 +91,14 @@ def details(rows: Iterable[Row], metric: str, story: Story) -> Counter[str]:
 
 
 def asked(rows: Iterable[Row], story: Story) -> tuple[Asked, ...]:
-    """The scored questions that were shown, in the order of the story."""
+    """The scored questions that were shown, in the order of the story; those in reserve last."""
     rows = tuple(rows)
     shown, first, resolved = (
         details(rows, metric, story)
         for metric in ("item_shown", "item_first_correct", "item_resolved"))
     return tuple(
-        Asked(node, shown[node.id], first[node.id], resolved[node.id])
-        for node in story.nodes.values()
-        if isinstance(node, Question) and node.scored and shown[node.id]
+        Asked(one, shown[one.id], first[one.id], resolved[one.id])
+        for one in story.questions if one.scored and shown[one.id]
     )
 
 
@@ -109,8 +108,8 @@ def wrong_picks(rows: Iterable[Row], story: Story) -> tuple[WrongPick, ...]:
     options, shown = (details(rows, metric, story) for metric in ("item_first_option",
                                                                   "item_shown"))
     picks = []
-    for node in story.nodes.values():
-        if not isinstance(node, Question) or node.kind not in _PICKED or shown[node.id] < ENOUGH:
+    for node in story.questions:
+        if node.kind not in _PICKED or shown[node.id] < ENOUGH:
             continue
         wrong = [answer for answer in node.answers if not answer.right and options[answer.id]]
         if wrong:

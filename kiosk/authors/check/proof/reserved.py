@@ -11,7 +11,7 @@ from kiosk.authors.check.proof.book import Book
 from kiosk.authors.check.proof.walking import Step
 from kiosk.device.library.entries import PanelEntry
 from kiosk.device.library.question_entries import QuestionEntry
-from kiosk.model.basket import Basket, waiting
+from kiosk.model.basket import Basket, needed, waiting
 from kiosk.model.books import Books
 from kiosk.model.questions import Question
 from kiosk.model.session import Asking, Sitting, sitting_of
@@ -38,13 +38,13 @@ def reserve_asked_untaught(book: Book) -> Iterator[Finding]:
 
 
 def _held_to_what_was_told(book: Book, story: Story, question: Question) -> Iterator[Finding]:
-    needed = frozenset(question.messages) - frozenset(question.tells)
-    walked = book.walk(story, _NOTHING, _remembering(book, needed))
+    wanted = needed(question)
+    walked = book.walk(story, _NOTHING, _remembering(book, wanted))
     for state in walked:
         if _stands_at(story, state.at):
             path = walked.path(state)
             inside = question in waiting(_read(story, path), story)
-            if inside != (state.memory == needed):
+            if inside != (state.memory == wanted):
                 has, was = ("has", "not all") if inside else ("lacks", "all")
                 message = f"The basket at {state.at!r} {has} {question.id!r}, and {was} of what " \
                           "it asks about was told."
@@ -52,13 +52,13 @@ def _held_to_what_was_told(book: Book, story: Story, question: Question) -> Iter
                 return
 
 
-def _remembering(book: Book, needed: Told) -> Callable[[Told, Step], Told]:
+def _remembering(book: Book, wanted: Told) -> Callable[[Told, Step], Told]:
     def remember(told: Told, step: Step) -> Told:
         entry = book.entries[step.at]
         if isinstance(entry, PanelEntry):
-            told |= needed.intersection(entry.messages)
+            told |= wanted.intersection(entry.messages)
         elif isinstance(entry, QuestionEntry):
-            told |= needed.intersection(entry.tells)
+            told |= wanted.intersection(entry.tells)
         return told
 
     return remember
@@ -71,9 +71,9 @@ def reserve_never_asked(book: Book) -> Iterator[Finding]:
     """
     story = book.whole
     for question in story.reserve:
-        needed = frozenset(question.messages) - frozenset(question.tells)
-        walked = book.walk(story, _NOTHING, _remembering(book, needed))
-        if not any(state.memory == needed and _stands_at(story, state.at) for state in walked):
+        wanted = needed(question)
+        walked = book.walk(story, _NOTHING, _remembering(book, wanted))
+        if not any(state.memory == wanted and _stands_at(story, state.at) for state in walked):
             message = f"No path tells all that {question.id!r} asks about."
             yield book.finding(question.id, "reserve_never_asked", message)
 

@@ -2,7 +2,7 @@
 
 It knows no screen. A stick that carries an empty file called `kiosk-new-code.txt` lets staff choose
 a new code, as long as no recovery code that was printed is left: whoever found the corner of a
-new tablet first, a child perhaps, cannot keep staff out of it.
+new tablet first, a child perhaps, cannot keep staff out of it; nor can a card that has rotted.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def set_code(codes: CodeLock, asked: SetCode) -> CodeJudged:
     if asked.by == "stick" and stick is None:
         return _refused(STICK_GONE, asked.role)
     try:
-        codes.set(asked.role, asked.code, "" if asked.by == "stick" else asked.by)
+        codes.set(asked.role, asked.code, "" if stick else asked.by, anew=stick is not None)
     except CodeRefused as refused:
         return _refused(str(refused), asked.role)
     except OSError:

@@ -106,19 +106,21 @@ class CodeLock:
         self._read()
         return len(self._kept.sheet.hashes)
 
-    def set(self, role: Role, code: str, recovery: str = "") -> None:
+    def set(self, role: Role, code: str, recovery: str = "", anew: bool = False) -> None:
         """Give `role` a new code. The caller has made sure that a grown-up asks.
 
         `recovery` is the printed code that they asked with: it is spent in the same write, so that
         a power cut leaves both as they were. Raises CodeRefused for a code that a child would
-        guess or that is the other role's, for a recovery code that is none, and while the file is
-        damaged; OSError where it cannot be saved (the old code then still holds).
+        guess or that is the other role's, for a recovery code that is none, and while both files
+        are damaged, unless they are to be made `anew`; OSError where it cannot be saved (the old
+        code then still holds).
         """
         self._read()
-        if self._damaged:
+        if self._damaged and not anew:
             raise CodeRefused(DAMAGED)
         digits = european(code)
         refuse_easy(digits)
+        self.forget_damaged()
         held = self._kept.secrets
         if any(one.fits(digits) for other, one in held.items() if other != role):
             raise CodeRefused(IN_USE)
@@ -165,10 +167,13 @@ class CodeLock:
         self._keep(Kept(self._kept.secrets, sheet))
         return codes
 
-    def forget_damaged(self, month: str) -> Path | None:
-        """For `kiosk code` only: set damaged files aside, so that codes can be set anew."""
+    def forget_damaged(self) -> Path | None:
+        """Set damaged files aside, so that codes can be set anew; where to, or None.
+
+        For whoever has shown a right to: at the command line, or with a stick. Raises OSError.
+        """
         self._read()
-        return self._file.set_aside(month) if self._damaged else None
+        return self._file.set_aside(self._clock.month()) if self._damaged else None
 
     def _judge(self, roles: Sequence[Role], code: str) -> Verdict:
         self._read()

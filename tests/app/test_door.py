@@ -1,5 +1,6 @@
 """Who comes in at the grown-ups' corner, and how staff come in who were locked out."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,22 @@ def test_a_code_that_is_being_chosen_does_not_leave_the_corner_open_behind_it(
     locked.rests_on("pause").taps(*digits(STAFF), "group_code").waits(IDLE_MS)
     assert isinstance(locked.screen, StillThere)
     assert locked.taps("here").screen == here
+
+
+def test_a_stick_helps_where_a_card_has_rotted_under_both_copies_of_the_codes(
+    tmp_path: Path, stick: Path, locked: Kiosk, switch_on: Callable[[], Kiosk],
+) -> None:
+    locked.loses_power()
+    for name in ("codes", "codes-copy"):
+        (locked.data / name).write_bytes(b"rotten")
+    kiosk = switch_on().opens().rests_on("pause").taps(*digits(STAFF))
+    assert isinstance(kiosk.screen, Keypad), "what cannot be read opens nothing"
+    (stick / RESCUE_FILE).write_bytes(b"")
+    kiosk.taps("back").rests_on("pause").taps(*digits("111111"), *digits("111111"))
+    assert isinstance(kiosk.screen, Keypad) and kiosk.furniture.codes.trouble
+    kiosk.taps(*digits(NEW), *digits(NEW))
+    assert isinstance(kiosk.session.screen, Staff)
+    assert not (stick / RESCUE_FILE).exists() and kiosk.furniture.codes.trouble is None
 
 
 def test_a_forgotten_code_is_set_anew_with_a_printed_one_and_no_count_is_touched(

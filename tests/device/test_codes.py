@@ -462,11 +462,11 @@ def test_the_command_line_sets_damaged_files_aside_and_new_codes_can_be_set(
     for name in ("codes", "codes-copy"):
         wound(tmp_path / name, "empty")
     lock = again(tmp_path)
-    assert lock.forget_damaged("2026-11") == tmp_path / "codes-set-aside-2026-11-1"
+    assert lock.forget_damaged() == tmp_path / "codes-set-aside-2026-11-1"
     assert (tmp_path / "codes-copy-set-aside-2026-11-1").exists()
     lock.set("staff", "820461")
     assert again(tmp_path).judge("staff", "820461").ok
-    assert lock.forget_damaged("2026-11") is None
+    assert lock.forget_damaged() is None
 
 
 def test_a_code_set_from_the_command_line_holds_at_once_in_the_running_kiosk(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 
 from kiosk.app.furnishing import Furniture
+from kiosk.app.owing import joined
 from kiosk.app.performing import Performer
 from kiosk.device.clock import Clock
 from kiosk.model.messages import (
@@ -23,7 +24,7 @@ from kiosk.model.messages import (
     Tick,
 )
 from kiosk.model.picture import Picture
-from kiosk.model.saving import from_record
+from kiosk.model.saving import from_record, owed_in
 from kiosk.model.session import Attract, Languages, Screen, Session, Shelf, sitting_of
 from kiosk.model.speech import AllEnded
 from kiosk.model.values import changed
@@ -32,6 +33,7 @@ from kiosk.screens import going, scanning
 from kiosk.screens.any_screen import language_of, unlit
 from kiosk.screens.between import opening
 from kiosk.screens.focus import NOTHING, ringed
+from kiosk.screens.unsaved import marked
 from kiosk.screens.updating import update
 from kiosk.screens.viewing import ahead, upcoming_words, view
 from kiosk.screens.waiting import deadline
@@ -63,7 +65,8 @@ class Conductor:
         `focused` is ringed; if it is a balloon, where it stands on the `glass`.
         """
         plain = self._seen()
-        return ringed(plain, focused or scanning.ring(self.session, plain), glass)
+        picture = ringed(plain, focused or scanning.ring(self.session, plain), glass)
+        return marked(picture, self.session.screen, self.rtl) if self._room.desk.unsafe else picture
 
     def _seen(self) -> Picture:
         """The picture of the session without a ring."""
@@ -161,6 +164,8 @@ class Conductor:
     def resume(self) -> None:
         """Return to the page that a power cut left, where there is one."""
         record = self._room.sittings.load()
+        if owed := owed_in(record):
+            self._room.desk.settle(owed)
         sitting = from_record(record)
         step = going.resume(sitting, self._room.books) if sitting else None
         if step is not None:
@@ -191,7 +196,7 @@ class Conductor:
         )
         effects = going.leave(sitting, self._room.books)[1] if sitting else (Hush(),)
         self.session = changed(self.session, screen=there, speaking=False)
-        for effect in effects:
+        for effect in joined(effects):
             try:
                 self._performer.perform(effect)
             except Exception:
@@ -214,7 +219,7 @@ class Conductor:
         What takes long waits until the glass says so: a stick may need half a minute.
         """
         self.session = session
-        for effect in effects:
+        for effect in joined(effects):
             if isinstance(effect, Export | TakeComic):
                 self._put_off.append(effect)
             else:

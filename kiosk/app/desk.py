@@ -12,6 +12,7 @@ from pathlib import Path
 from kiosk.device.clock import Clock
 from kiosk.device.ledger import Ledger
 from kiosk.model.counts import Entry, Install, Row
+from kiosk.model.saving import Owed
 
 _log = logging.getLogger(__name__)
 
@@ -29,6 +30,8 @@ class Desk:
         except BaseException:
             self._clerk.shutdown()
             raise
+        #: Whether counts were only in memory when something was last written; nobody waits for it.
+        self.unsafe = self._ledger.trouble is not None
 
     def record(self, entries: Sequence[Entry]) -> None:
         """Count `entries`; returns when they are safe, if they are of the promised kind."""
@@ -36,11 +39,43 @@ class Desk:
         if any(entry.metric in PROMISED for entry in entries):
             written.result()
 
+    def keep(self, entries: Sequence[Entry], save: Callable[[Owed | None], object]) -> None:
+        """Have `save` write a sitting with what is counted in its step, then count that.
+
+        In this order, whoever finds the file can tell whether it was counted. Returns like
+        `record`.
+        """
+        written = self.later(lambda: self._kept(tuple(entries), save))
+        if any(entry.metric in PROMISED for entry in entries):
+            written.result()
+
+    def _kept(self, entries: tuple[Entry, ...], save: Callable[[Owed | None], object]) -> None:
+        owed = Owed(self._ledger.next_number, entries) if entries else None
+        try:
+            save(owed)
+        finally:
+            if owed:
+                self._ledger.record(entries)
+
+    def settle(self, owed: Owed) -> None:
+        """Count what a power cut left uncounted; nothing where the ledger has it already."""
+        self._clerk.submit(self._settled, owed).result()
+
+    def _settled(self, owed: Owed) -> None:
+        if owed.entries and owed.number == self._ledger.next_number:
+            self._ledger.record(owed.entries)
+
     def later(self, work: Callable[[], object]) -> Future[object]:
         """Do other slow writing in the same order and on the same thread."""
-        done = self._clerk.submit(work)
+        done = self._clerk.submit(self._done, work)
         done.add_done_callback(_log_fault)
         return done
+
+    def _done(self, work: Callable[[], object]) -> object:
+        try:
+            return work()
+        finally:
+            self.unsafe = self._ledger.trouble is not None
 
     def rows(self, month: str | None = None) -> tuple[Row, ...]:
         """Every count there ever was, or one month's, after all that was handed over before."""

@@ -13,7 +13,7 @@ from kiosk.app import door
 from kiosk.app.furnishing import ExportRefused, Furniture
 from kiosk.device.clock import Clock, possible_months
 from kiosk.device.ledger import MonthRefused
-from kiosk.model.counts import UNKNOWN_MONTH, MonthTotals
+from kiosk.model.counts import UNKNOWN_MONTH, Entry, MonthTotals
 from kiosk.model.messages import (
     AskCode,
     AskGroups,
@@ -68,10 +68,10 @@ class Performer:
                 room.narrator.chime(name)
             case Record(entries=entries):
                 room.desk.record(entries)
-            case Keep(sitting=sitting):
-                self._keep(sitting)
-            case Forget():
-                room.desk.later(room.sittings.wipe)
+            case Keep(sitting=sitting, counted=counted):
+                self._keep(sitting, counted)
+            case Forget(counted=counted):
+                self._forget(counted)
             case AskTotals():
                 return self._totals()
             case Export(language=language):
@@ -101,13 +101,19 @@ class Performer:
                 assert_never(effect)
         return None
 
-    def _keep(self, sitting: Sitting) -> None:
+    def _keep(self, sitting: Sitting, counted: tuple[Entry, ...]) -> None:
         room = self._furniture
         if sitting.story != self._story:
             self._story = sitting.story
             room.narrator.recordings(room.stories / sitting.story / "audio")
-        record = as_record(sitting)
-        room.desk.later(lambda: room.sittings.save(record))
+        room.desk.keep(counted, lambda owed: room.sittings.save(as_record(sitting, owed)))
+
+    def _forget(self, counted: tuple[Entry, ...]) -> None:
+        """A sitting that is over is counted as ended once, however the power goes."""
+        room = self._furniture
+        if counted:
+            room.desk.keep(counted, lambda owed: room.sittings.save(as_record(None, owed)))
+        room.desk.later(room.sittings.wipe)
 
     def _totals(self) -> TotalsCame:
         month, desk = self._clock.month(), self._furniture.desk

@@ -149,13 +149,19 @@ class Record(msgspec.Struct, frozen=True, tag=True):
 
 
 class Keep(msgspec.Struct, frozen=True, tag=True):
-    """Remember where the sitting is, for a power cut."""
+    """Remember where the sitting is, for a power cut.
+
+    `counted` is what the same step counts, where the app has put the two together (app/owing.py).
+    """
 
     sitting: Sitting
+    counted: tuple[Entry, ...] = ()
 
 
 class Forget(msgspec.Struct, frozen=True, tag=True):
-    """The sitting is over: nothing of it stays."""
+    """The sitting is over: nothing of it stays. `counted` as with `Keep`."""
+
+    counted: tuple[Entry, ...] = ()
 
 
 class AskTotals(msgspec.Struct, frozen=True, tag=True):

@@ -5,14 +5,37 @@ It knows no file. Only the path and what was counted are in it: no answer, and n
 
 import msgspec
 
+from kiosk.model.counts import Entry
 from kiosk.model.session import Sitting
 
 
-def as_record(sitting: Sitting) -> dict[str, object]:
-    """`sitting` as a mapping of strings, numbers and lists."""
-    record = msgspec.to_builtins(sitting)
-    return {name: sorted(value) if isinstance(value, set | frozenset) else value
-            for name, value in record.items()}
+class Owed(msgspec.Struct, frozen=True):
+    """What is counted right after the file is written, as the ledger's `number`-th record.
+
+    Where that record is not in the ledger, a power cut came between, and it is still to be counted.
+    """
+
+    number: int
+    entries: tuple[Entry, ...] = ()
+
+
+def as_record(sitting: Sitting | None, owed: Owed | None = None) -> dict[str, object]:
+    """`sitting` as a mapping of strings, numbers and lists; None for one that is over."""
+    record = msgspec.to_builtins(sitting) if sitting else {}
+    plain: dict[str, object] = {
+        name: sorted(value) if isinstance(value, set | frozenset) else value
+        for name, value in record.items()
+    }
+    return plain | ({"owed": msgspec.to_builtins(owed)} if owed else {})
+
+
+def owed_in(record: object) -> Owed | None:
+    """What `record` says is to be counted with it; None where it says nothing that can be."""
+    owed = record.get("owed") if isinstance(record, dict) else None
+    try:
+        return msgspec.convert(owed, Owed)
+    except msgspec.ValidationError:
+        return None
 
 
 def from_record(record: object) -> Sitting | None:

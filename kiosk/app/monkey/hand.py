@@ -25,7 +25,10 @@ _KEYS = (
 #: What leads on in most places: a monkey that never reads does not come to the end of a book.
 _ONWARDS = ("forward", "open", "done", "here", "carry_on", "return")
 #: And what leads away from reading; somebody who wants to go on seldom touches it.
-_ASIDE = ("pause", "calm", "back", "home", "close", "grown_ups", "page", "quiet", "heading")
+_ASIDE = ("pause", "calm", "back", "home", "close", "grown_ups", "page", "quiet", "heading",
+          "settings")
+#: How whoever reads leaves the sheet of wishes: as it was, for a ring that walks makes one slow.
+_OFF_THE_SHEET = ("at_first", "back")
 
 #: How often each thing is done in each mood.
 _MOODS: dict[str, dict[str, int]] = {
@@ -114,7 +117,8 @@ class Hand:
         if self._last in offered and self._last not in _ONWARDS and self._chance.random() < 0.4:
             point = self._point_of(self._last, shown)
         else:
-            point = self._drawn_to(shown, tuple(one for one in _ONWARDS if one in offered)
+            sheet = _OFF_THE_SHEET if "at_first" in offered else ()
+            point = self._drawn_to(shown, tuple(one for one in _ONWARDS if one in offered) or sheet
                                    or tuple(one for one in offered if one not in _ASIDE))
         yield Lapse(_BETWEEN_MS)
         yield from touch(self._chance, point)

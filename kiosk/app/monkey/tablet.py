@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,6 +24,7 @@ from kiosk.device.window.inputs import Input
 from kiosk.model.counts import Entry, Install, Row
 from kiosk.model.interface import Interface
 from kiosk.model.picture import Picture
+from kiosk.model.saving import Owed
 from kiosk.model.session import Attract, Session
 
 #: What the grown-ups of this tablet chose.
@@ -101,9 +102,17 @@ class CountingDesk(Desk):
 
     def record(self, entries: Sequence[Entry]) -> None:
         """Count, and remember that it was asked for."""
+        self._remember(entries)
+        super().record(entries)
+
+    def keep(self, entries: Sequence[Entry], save: Callable[[Owed | None], object]) -> None:
+        """The same with a page that is saved; what is settled later was asked for before."""
+        self._remember(entries)
+        super().keep(entries, save)
+
+    def _remember(self, entries: Sequence[Entry]) -> None:
         for entry in entries:
             self._asked[f"{entry.metric}:{entry.detail}"] += entry.by
-        super().record(entries)
 
 
 class WatchedLock(CodeLock):

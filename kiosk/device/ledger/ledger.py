@@ -80,6 +80,12 @@ class Ledger:
         """What had to be put right since the ledger was opened, a sentence each, for `doctor`."""
         return tuple(self._copies.notes)
 
+    @property
+    def next_number(self) -> int:
+        """The number that the next record will have; each number is of one record alone."""
+        self._check_thread()
+        return self._book.seq + 1
+
     def record(self, entries: Sequence[Entry]) -> bool:
         """Count `entries`, all in the month that the clock says now.
 

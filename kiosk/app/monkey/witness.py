@@ -68,9 +68,14 @@ class Witness:
         elif was is None and here is not None:
             yield f"a power cut brought back a sitting that was over, at {here.path[-1:]}"
         elif was is not None and here is not None and (
-            (was.path, was.language, was.counted) != (here.path, here.language, here.counted)
+            _place(was) != _place(here)
         ):
             yield f"a power cut at {was.path[-1:]} came back to {here.path[-1:]}"
+
+
+def _place(sitting: Sitting) -> tuple[object, ...]:
+    """What a power cut must bring back: the page or the question out of the basket, and counts."""
+    return sitting.path, sitting.basket, sitting.language, sitting.counted
 
 
 def _another(was: Sitting, now: Sitting) -> bool:

@@ -34,6 +34,8 @@ AREA = Box(150, 205, 1300, 640)
 GAP = 28.0
 #: How high the numbers of steps are, and how much lower a card hangs that was not laid.
 NUMBER, LOWER = 84.0, 44.0
+#: A step is told in a sentence, on a narrow card: its words need more room than a name does.
+STEP_WORDS = 220.0
 
 
 def pressed(screen: Asking, question: Question, action: str, books: Books) -> Step | None:
@@ -95,7 +97,7 @@ def _column(screen: Asking, question: Question, place: int, language: str) -> It
     yield from chrome.card(
         below if joined else Box(below.x, below.y + LOWER, below.w, below.h), here.picture,
         here.text, language, f"card:{here.id}", chosen=screen.touched == here.id,
-        glow=over,
+        glow=over, words_high=0.0 if question.kind == "match" else STEP_WORDS,
     )
 
 
@@ -124,6 +126,6 @@ def _boxes(question: Question, place: int) -> tuple[Box, Box]:
     if question.kind == "match":
         high = (AREA.h - LOWER) / 2
         return Box(left, AREA.y, wide, high), Box(left, AREA.y + high, wide, high)
-    high = min(wide / 1.6 + 150.0, AREA.h - NUMBER - 20 - LOWER)
+    high = min(wide / 1.6 + STEP_WORDS + 10, AREA.h - NUMBER - 20 - LOWER)
     top = AREA.y + (AREA.h - high - NUMBER - 20 - LOWER) / 2
     return Box(left, top, wide, NUMBER), Box(left, top + NUMBER + 20, wide, high)

@@ -137,14 +137,20 @@ def _answers(screen: Asking, question: Question, language: str, rtl: bool) -> tu
         return spotting.picture(screen, question, language, rtl)
     if question.gathers and answering.finished(screen):
         return tin.filled(screen, question, language)
-    roomy = question.scored and screen.stage != "second"
-    area = stems.answers_area(question, 955 if roomy else 845)
+    area = stems.answers_area(question, _answers_end(screen, question))
     boxes = chrome.rows_of_cards(len(question.answers), area)
     return tuple(
         item
         for one, box in zip(question.answers, boxes, strict=True)
         for item in _card(screen, question, one, box, language)
     )
+
+
+def _answers_end(screen: Asking, question: Question) -> float:
+    """How far down the answers may come: below them lie a hint, or ways to be kind to oneself."""
+    if not question.scored:
+        return 828.0
+    return 845.0 if screen.stage == "second" else 955.0
 
 
 def _card(screen: Asking, question: Question, one: Answer, box: Box, language: str) -> tuple[

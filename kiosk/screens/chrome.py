@@ -47,14 +47,16 @@ def button(box: Box, icon: str, action: str, *, fill: str = style.GLASS, dim: fl
 
 def card(box: Box, picture: str, text: str, language: str, action: str, *, chosen: bool = False,
          faded: bool = False, glow: bool = False, describe: str = "",
-         lit: int | None = None) -> tuple[Item, ...]:
+         lit: int | None = None, words_high: float = 0.0) -> tuple[Item, ...]:
     """A picture card: picture above, words below; bordered when `chosen`, pale when `faded`.
+
+    The words have `words_high` of it, by default about a third.
 
     Chosen is shown by a thick edge and a hand, a right answer by a glow and a leaf, so that no
     meaning rests on colour alone.
     """
     pad = 14.0
-    words_high = min(box.h * 0.37, 130.0)
+    words_high = words_high or min(box.h * 0.37, 130.0)
     art = _picture_box(Box(box.x + pad, box.y + pad, box.w - 2 * pad, box.h - words_high - 2 * pad))
     words = Box(box.x + pad, box.bottom - words_high - 4, box.w - 2 * pad, words_high - 6)
     edge = style.TURQUOISE if chosen or glow else style.INK

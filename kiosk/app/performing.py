@@ -111,9 +111,11 @@ class Performer:
     def _forget(self, counted: tuple[Entry, ...]) -> None:
         """A sitting that is over is counted as ended once, however the power goes."""
         room = self._furniture
-        if counted:
-            room.desk.keep(counted, lambda owed: room.sittings.save(as_record(None, owed)))
-        room.desk.later(room.sittings.wipe)
+        try:
+            if counted:
+                room.desk.keep(counted, lambda owed: room.sittings.save(as_record(None, owed)))
+        finally:  # whatever becomes of the counts, nothing of a child stays
+            room.desk.later(room.sittings.wipe)
 
     def _totals(self) -> TotalsCame:
         month, desk = self._clock.month(), self._furniture.desk

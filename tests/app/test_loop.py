@@ -130,9 +130,11 @@ def test_even_counts_that_cannot_be_taken_leave_the_child_at_the_shelf(
         raise OSError("the desk has gone")
 
     kiosk.opens()
-    monkeypatch.setattr(kiosk.furniture.desk, "record", breaks)
-    kiosk.goes_on_to("p1").taps("forward", "forward", "forward", "choice:D1.a", "choice:D1.a")
+    monkeypatch.setattr(kiosk.furniture.desk, "keep", breaks)
+    kiosk.goes_on_to("p1").taps("forward", "forward", "forward")
     assert kiosk.screen == Shelf("en")
+    kiosk.totals()  # all that was handed over has been written
+    assert kiosk.furniture.sittings.load() is None
 
 
 def test_the_voice_lights_the_word_that_is_heard_and_counts_as_somebody_being_there(

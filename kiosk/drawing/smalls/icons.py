@@ -128,7 +128,8 @@ def hug(cut: Scissors) -> str:
     far_hand = cut.cut(ellipse((82, 186), 18, 15), SKIN, depth=3)
     near = cut.band("M56 196Q106 236 166 194", "#5d5893", 30)
     near_hand = cut.cut(ellipse((176, 186), 18, 15), SKIN, depth=3)
-    return dress + scarf + face + lids + smile + far + far_hand + near + near_hand
+    whole = dress + scarf + face + lids + smile + far + far_hand + near + near_hand
+    return group(whole, placed((6, 3), scale=0.95))
 
 
 def _face(at: tuple[float, float], size: float) -> str:

@@ -1,7 +1,7 @@
 """The ledger's own thread: counts are handed over, and waited for only where that is promised.
 
-It knows no screen. A page turn must not wait for a slow card; an ending must be on the disk before
-it is shown.
+It knows no screen. A page turn and an answer must not wait for a slow card; an ending must be on
+the disk before it is shown.
 """
 
 import logging
@@ -16,8 +16,9 @@ from kiosk.model.saving import Owed
 
 _log = logging.getLogger(__name__)
 
-#: What a child or a facilitator was shown as done must not be lost with the next power cut.
-PROMISED = frozenset({"sessions_completed", "ending_reached", "item_resolved"})
+#: A reading that was shown as done must not be lost with the next power cut. An answer waits for no
+#: slow card: where the power goes before it is counted, its question is asked again.
+PROMISED = frozenset({"sessions_completed", "ending_reached"})
 
 
 class Desk:

@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from bench.apart import tell, wishes
 from bench.hand import touch
 from bench.reading import LEAST_APART_S, STORY
-from bench.touching import Touches, Touching
+from bench.touching import GLANCE_MS, Touches, Touching
 from bench.tries import right_answers, touched_for, wrong_answers
 from bench.watched import Watched, watched
+from kiosk.device.window.pygame_window import Window
 from kiosk.model.questions import Question
 from kiosk.model.session import Asking, Sitting
 
@@ -57,15 +58,20 @@ def of_every_kind(kiosk: Watched, language: str) -> list[str]:
 
 
 class Answerer:
-    """Comes to one question after the other, answers it and goes to the next."""
+    """Comes to one question after the other, answers it and goes to the next.
+
+    Each touch waits until the hand is `ready` for it.
+    """
 
     def __init__(self, kiosk: Watched, language: str, tries: Iterable[int],
-                 touches: Touches = touch, looks: Looks = lambda *seen: None) -> None:
+                 touches: Touches = touch, looks: Looks = lambda *seen: None,
+                 ready: Callable[[str], bool] = lambda action: True) -> None:
         self.found = Answers()
         self._kiosk = kiosk
         self._language = language
         self._tries = list(tries)
         self._looks = looks
+        self._ready = ready
         self._hand = Touching(kiosk.window, touches)
         self._waiting: deque[tuple[str, int]] | None = None
         self._at: tuple[str, int] | None = None
@@ -126,6 +132,9 @@ class Answerer:
             tried = {"first": 0, "second": 1}[screen.stage]
             answers = wrong_answers(question, screen) if tried < wrong else ()
             self._plan += touched_for(question, answers or right_answers(question, screen))
+        if not self._ready(self._plan[0]):
+            Window.wait(self._kiosk.window, GLANCE_MS)
+            return True
         action = self._plan.popleft()
         time.sleep(LEAST_APART_S)
         self._touched = action, screen

@@ -13,11 +13,12 @@ from bench.watched import Round, WatchedWindow
 from kiosk.device.window.pygame_window import Window
 from kiosk.model.picture import Picture
 
-Touches = Callable[[str, Picture], None]
+#: Does an action where it is shown; how many fingers it lifts or keys it presses, None for one.
+Touches = Callable[[str, Picture], int | None]
 
 #: What was not heard by then never will be.
 PATIENCE_S = 5.0
-_GLANCE_MS = 20.0
+GLANCE_MS = 20.0
 
 
 class Touching:
@@ -32,13 +33,13 @@ class Touching:
         self._window = window
         self._touches = touches
         self._since: float | None = None
-        self._heard = 0
+        self._wanted = 0
 
     def touch(self, action: str, shown: Picture) -> None:
         """Touch where `shown` does `action`."""
         self.took, self.lost = None, False
-        self._heard = self._window.heard
-        self._touches(action, shown)
+        heard = self._window.heard
+        self._wanted = heard + (self._touches(action, shown) or 1)
         self._since = time.monotonic()
 
     def after(self, past: Round) -> None:
@@ -52,11 +53,11 @@ class Touching:
             return False
         self.lost = not self._is_heard
         if self.lost and time.monotonic() < self._since + PATIENCE_S:
-            Window.wait(self._window, _GLANCE_MS)
+            Window.wait(self._window, GLANCE_MS)
             return True
         self._since = None
         return False
 
     @property
     def _is_heard(self) -> bool:
-        return self._window.heard > self._heard
+        return self._window.heard >= self._wanted

@@ -52,10 +52,14 @@ HANDS: dict[str, Hand] = {
 
 def number(kiosk: Kiosk, action: str) -> str:
     """The digit that picks `action`: its place among what can be picked, or among its own kind."""
+    return digit_for(action, kiosk.offered)
+
+
+def digit_for(action: str, offered: tuple[str, ...]) -> str:
+    """As `number`, of what is offered."""
     own = action.partition(":")[0] + ":"
     kinds = (own,) if own in ("card:", "place:") else _PICKED
-    picks = [one for one in kiosk.offered if one.startswith(kinds)]
-    return str(picks.index(action) + 1)
+    return str([one for one in offered if one.startswith(kinds)].index(action) + 1)
 
 
 def walks_to(kiosk: Kiosk, action: str) -> None:

@@ -40,9 +40,11 @@ class Glass:
         x, y, _, _ = self._fit.pixels(Box(*point_of(action, shown), 0, 0))
         self._do(f"mousemove {x} {y} mousedown 1 mouseup 1")
 
-    def press(self, key: str) -> None:
-        """A key of the keyboard, by its plain name."""
-        self._do(f"key {_KEYS.get(key, key)}")
+    def press(self, *keys: str) -> int:
+        """Keys of the keyboard by their plain names, one after the other; how many."""
+        for key in keys:
+            self._do(f"key {_KEYS.get(key, key)}")
+        return len(keys)
 
     def picture(self) -> Image.Image:
         """What is on the display now."""

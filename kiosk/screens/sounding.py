@@ -16,6 +16,8 @@ from kiosk.screens import chrome, style
 
 #: How long a caption stays: the longest sound is over by then, and its name is read.
 SIGN_MS = 2_000
+#: What a try sounds like by what it brought; a question that follows another brings nothing yet.
+_TRIED = {"second": "look_again", "right": "right", "shown": "leaf"}
 _SIGN = Box(24, STAGE.h - 24 - 92, 400, 84)
 
 
@@ -50,7 +52,7 @@ def sound(before: Screen, after: Screen) -> str:
     """The name of the sound that goes with the way from one screen to the next, or ''."""
     match before, after:
         case Asking(), Asking(stage=stage) if stage != before.stage:
-            return {"second": "look_again", "right": "right"}.get(stage, "leaf")
+            return _TRIED.get(stage, "")
         case Calm(), Calm() if (before.found, before.painted) != (after.found, after.painted):
             return "pop" if len(after.found) > len(before.found) or after.painted else ""
         case Finding(), Finding() if len(after.found) > len(before.found):

@@ -23,12 +23,12 @@ def looks_for_comfort(kiosk: Kiosk) -> Kiosk:
     """As often as makes a helper come first, and a hard feeling told as well."""
     for _ in range(2):
         kiosk.taps("calm", "calm:breathe", "return")
-    return kiosk.taps(*TO_THE_FEELINGS, "answer:Q4.sad", "answer:Q4.sad", "calm", "return")
+    return kiosk.taps(*TO_THE_FEELINGS, "answer:Q4.sad", "done", "calm", "return")
 
 
 def read_plainly(kiosk: Kiosk) -> Kiosk:
     """The same way through the story, and nothing else."""
-    return kiosk.taps(*TO_THE_FEELINGS, "answer:Q4.calm", "answer:Q4.calm")
+    return kiosk.taps(*TO_THE_FEELINGS, "answer:Q4.calm", "done")
 
 
 def sitting_files(kiosk: Kiosk) -> dict[str, bytes]:

@@ -16,7 +16,7 @@ ready = pytest.mark.parametrize(("books", "story"), READY, ids=NAMES)
 
 
 #: What the kiosk itself says in the course of a story: between two chapters, and where one calms.
-ITS_OWN = ("rest", "breathing", "finding")
+ITS_OWN = ("rest", "basket", "feeling.kept", "described.partners", "breathing", "finding")
 
 
 def texts_of(story: Story) -> dict[str, str]:

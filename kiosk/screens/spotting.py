@@ -52,6 +52,7 @@ def headed(screen: Asking, question: Question, text: str, language: str) -> tupl
     if screen.stage != "second":
         return (chrome.heading(text, language, size=46, action="heading"),)
     return (
+        Zone("reach:heading", Box(310, 22, 980, 170), "heading"),  # one place for a finger
         Words("heading", Box(310, 22, 980, 92), text, language, size=42, bold=True,
               action="heading"),
         Plate("hint-ground", Box(330, 118, 940, 74), style.CARD, corner=37, action="heading"),

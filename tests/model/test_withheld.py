@@ -74,3 +74,16 @@ def test_a_panel_remembers_how_one_came_and_the_last_variant_holds(
     story = Story("s", "1", "en", "", "p1", (), {"p1": varied}, {})
     node = story.read(path)
     assert isinstance(node, Panel) and node.art == art
+
+
+def test_no_question_in_reserve_asks_about_what_is_told_only_behind_what_waits() -> None:
+    """Not even one that would tell it itself."""
+    nodes = STORY.nodes | {"p2": changed(NODES[3], messages=("S11", "W04")),
+                           "p3": changed(NODES[4], messages=("W04",))}
+    asks = {"R1": (("S11",), ()), "R2": (("W04",), ()), "R3": (("S11", "W04"), ("S11",)),
+            "R4": (("S15",), ("S15",))}
+    reserve = tuple(Question(id, "", "true_false", "?", (), "", messages=messages, tells=tells)
+                    for id, (messages, tells) in asks.items())
+    story = changed(STORY, nodes=nodes, reserve=reserve)
+    assert [one.id for one in withheld(story, ()).reserve] == ["R2", "R4"]
+    assert withheld(story, {"referral_path"}).reserve == reserve

@@ -54,6 +54,15 @@ def test_a_wrong_answer_has_two_soft_notes_and_a_right_one_bells() -> None:
     assert heard(child.tries("Q1.a"))[-1] == "right"
 
 
+def test_a_question_that_follows_another_makes_no_sound_before_it_is_tried() -> None:
+    child = Child(TINY).opens(TINY.stories["cards", "en"])
+    child.session = changed(child.session, sounds=True)
+    child.goes_on().answers()
+    before = heard(child)
+    child.taps("forward")
+    assert child.sitting.here == "Q6" and heard(child) == before
+
+
 def test_a_step_has_one_sound_at_most() -> None:
     child = listener().walks(("p1", "D1", "p2", "Q1", "N1", "p5", "Q3", "Q4"))
     child.session = changed(child.session, sounds=True)

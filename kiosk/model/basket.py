@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from kiosk.model.questions import Question
-from kiosk.model.story import Node, Panel, Story
+from kiosk.model.story import Ending, Node, Panel, Story
 
 if TYPE_CHECKING:
     from kiosk.model.session import Sitting
@@ -72,8 +72,13 @@ def handful(sitting: Sitting, story: Story) -> tuple[str, ...]:
 
 
 def another(sitting: Sitting, node: Node, story: Story) -> Question | None:
-    """A question on the same theme, where `node` is one that this sitting has answered already."""
+    """A question on the same theme, where a chapter is read again and `node` was answered then.
+
+    Whoever has only leafed back a few pages meets the question that was there.
+    """
     if not isinstance(node, Question) or node.id not in sitting.leaves or not node.scored:
+        return None
+    if not _was_read(sitting, node.chapter, story):
         return None
     theme = set(node.messages)
     return next((one for one in waiting(sitting, story) if theme.intersection(one.messages)), None)
@@ -105,6 +110,19 @@ def still_there(sitting: Sitting, story: Story) -> Sitting:
 def needed(question: Question) -> frozenset[str]:
     """What must have been met before: all that it asks about and does not tell itself."""
     return frozenset(question.messages) - frozenset(question.tells)
+
+
+def _was_read(sitting: Sitting, chapter: str, story: Story) -> bool:
+    """Whether a chapter was read to its end in this sitting."""
+    ends = (node for node in story.nodes.values() if node.chapter == chapter
+            and any(_is_behind(story.nodes[on], chapter) for on in story.ways_on(node.id)))
+    return any(one.id in sitting.leaves or f"panels_seen:{one.id}" in sitting.counted
+               for one in ends)
+
+
+def _is_behind(node: Node, chapter: str) -> bool:
+    """Whether a node comes after a chapter."""
+    return node.chapter != chapter or isinstance(node, Ending)
 
 
 def _told_in(story: Story, chapter: str) -> frozenset[str]:

@@ -272,6 +272,16 @@ def test_a_chapter_read_again_asks_another_question_on_the_same_theme() -> None:
     assert child.taps("forward").sitting.here != "Q08"
 
 
+def test_whoever_leafs_back_a_few_pages_meets_the_question_that_was_there() -> None:
+    child = Child(SHIPPED).opens(STORY).walks(
+        ("CN0", *covering_paths(STORY)[0][1:covering_paths(STORY)[0].index("Q06") + 1]))
+    assert question(child).id == "Q06"
+    answered(child).taps("forward")
+    assert waiting(changed(child.sitting, older=True), STORY)
+    child.taps("back", "back").goes_on()
+    assert question(child).id == "Q06"
+
+
 def test_where_the_theme_has_no_more_questions_the_same_one_is_asked_again() -> None:
     child = at_the_end_of("4")
     sitting = changed(child.sitting, leaves=(*child.sitting.leaves, *RESERVE))

@@ -6,6 +6,7 @@ It knows no window and no pixel. A fault in a screen is logged, and the child is
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 
 from kiosk.app.furnishing import Furniture
 from kiosk.app.owing import joined
@@ -152,14 +153,16 @@ class Conductor:
         """The screen as it stands while the voice goes from word to word."""
         return unlit(self.session.screen)
 
-    def ahead(self) -> tuple[Picture, ...]:
-        """What the next touch may bring; its words are made ready on the way."""
+    def ahead(self) -> Iterator[Picture]:
+        """What the next touch may bring, worked out as soon as somebody takes the first of it.
+
+        Its words are made ready on the way.
+        """
         try:
             self._room.narrator.prepare(upcoming_words(self.session, self._room.books))
-            return ahead(self.session, self._room.books)
+            yield from ahead(self.session, self._room.books)
         except Exception:
             _log.exception("could not look ahead")
-            return ()
 
     def resume(self) -> None:
         """Return to the page that a power cut left, where there is one."""

@@ -161,7 +161,7 @@ def _card(screen: Asking, question: Question, one: Answer, box: Box, language: s
         box, one.picture, one.text, language, f"answer:{one.id}",
         chosen=felt or (not over and one.id in (screen.touched, *screen.marked)),
         faded=one.id in screen.faded or (over and not one.right and not felt),
-        glow=over and one.right,
+        glow=over and one.right, words_high=stems.words_room(question, box),
     )
 
 

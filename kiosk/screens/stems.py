@@ -3,6 +3,8 @@
 A picture that is searched, and a question without a picture, have none. It knows no answers.
 """
 
+from unicodedata import combining
+
 from kiosk.model.geometry import Box
 from kiosk.model.picture import Art, Item, Plate, Words
 from kiosk.model.questions import Question
@@ -12,6 +14,8 @@ from kiosk.screens import chrome
 FEW = 3
 _LARGE = Box(584, 200, 432, 270)
 _SMALL = Box(306, 24, 264, 165)
+#: An answer of more letters is a sentence, and needs three rows in many a language.
+_LONG = 44
 _WORDS_BESIDE = Box(600, 28, 690, 162)
 
 
@@ -24,6 +28,21 @@ def answers_area(question: Question, low: float) -> Box:
     """Where the answers lie, down to `low`."""
     top = _LARGE.bottom + 30 if is_large(question) else 215.0
     return Box(150, top, 1300, low - top)
+
+
+def words_room(question: Question, box: Box) -> float:
+    """How high the words of a card are in `box`: more under a picture where one answer is long.
+
+    All cards of a question have the same, so that their pictures stand in one line; 0 leaves it to
+    the card.
+    """
+    long = is_large(question) and max(_letters(one.text) for one in question.answers) > _LONG
+    return min(box.h * 0.46, 168.0) if long else 0.0
+
+
+def _letters(text: str) -> int:
+    """How many letters a text has; the marks on them take no room."""
+    return sum(not combining(letter) for letter in text)
 
 
 def headed(question: Question, text: str, language: str, rtl: bool) -> tuple[Item, ...]:

@@ -98,9 +98,14 @@ def told(nodes: Iterable[Node]) -> frozenset[str]:
 
 
 def still_there(sitting: Sitting, story: Story) -> Sitting:
-    """The sitting with as much of its basket as `story` has; empty where the one up has gone."""
+    """The sitting with as much of its basket as `story` has.
+
+    It is empty where the question that is up has gone, or the one in whose place that was asked.
+    """
     basket = sitting.basket
-    if story.reserved(basket.up) is None:
+    here = story.nodes.get(sitting.path[-1]) if sitting.path else None
+    in_place = basket.then != "on" or isinstance(here, Question)
+    if story.reserved(basket.up) is None or not in_place:
         return msgspec.structs.replace(sitting, basket=Basket())
     kept = tuple(one for one in basket.questions if story.reserved(one))
     there = Basket(kept, kept.index(basket.up), basket.then)

@@ -5,6 +5,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -18,7 +19,8 @@ from kiosk.app.monkey.ways_home import at_home, way_home
 from kiosk.app.monkey.witness import Witness
 from kiosk.app.opening import Places
 from kiosk.model.asides import Staff
-from kiosk.model.session import Attract, Reading, Screen, Sitting
+from kiosk.model.basket import Basket
+from kiosk.model.session import Asking, Attract, Reading, Screen, Sitting
 from kiosk.model.values import changed
 from tests.app.kiosk import LOCALE, STORIES
 from tests.screens.child import TINY, Child
@@ -171,3 +173,14 @@ def up(tablet: Tablet, screen: Screen, language: str = "") -> None:
     """Put a screen up as if something had led there."""
     conductor = tablet.app.conductor
     conductor.session = changed(conductor.session, screen=screen, language=language)
+
+
+@pytest.mark.parametrize("then", ["back", "shelf", "on"])
+def test_from_a_question_out_of_the_basket_there_is_a_way_home(
+    then: Literal["back", "shelf", "on"]
+) -> None:
+    path = ("p1", "Q5") if then == "on" else ("p1", "E1")
+    sitting = Sitting("cards", "en", path, basket=Basket(("R1", "R2"), 1, then))
+    assert way_home(Child(TINY, Asking(sitting)).session, TINY) is not None
+    ended = Child(TINY, Asking(sitting)).taps("calm")
+    assert way_home(ended.session, TINY) is not None

@@ -6,6 +6,7 @@ import pytest
 
 from bench.tries import right_answers, touched_for, wrong_answers
 from kiosk.authors.check import covering_paths
+from kiosk.authors.check.proof import keeping
 from kiosk.model.basket import HANDFUL, Basket, handful, waiting
 from kiosk.model.messages import Forget, Keep, Pressed, Speak
 from kiosk.model.picture import Art, Words, Zone
@@ -280,6 +281,16 @@ def test_whoever_leafs_back_a_few_pages_meets_the_question_that_was_there() -> N
     assert waiting(changed(child.sitting, older=True), STORY)
     child.taps("back", "back").goes_on()
     assert question(child).id == "Q06"
+
+
+def test_where_the_storys_own_question_has_gone_the_other_one_goes_with_it() -> None:
+    """A tablet is brought up to date while a child is at the question that stood for it."""
+    child = reread(at_the_end_of("4"), "4", "Q08")
+    edited = keeping.without(STORY, "Q08")
+    books = changed(SHIPPED, stories={**SHIPPED.stories, ("going_home_again", "en"): edited})
+    step = going.resume(child.sitting, books)
+    assert step is not None and isinstance(step[0], Reading)
+    assert not step[0].sitting.basket.up
 
 
 def test_where_the_theme_has_no_more_questions_the_same_one_is_asked_again() -> None:

@@ -58,6 +58,7 @@ def _kept(one: Answer, box: Box, language: str) -> tuple[Item, ...]:
               action=action),
         Art(f"art:{action}", art, one.picture, describe=one.text, language=language, corner=16,
             action=action),
-        Words(f"words:{action}", Box(box.x + 8, box.bottom - 56, box.w - 16, 50), one.text,
+        Words(f"words:{action}", Box(box.x + 8, art.bottom + 4, box.w - 16,
+                                     box.bottom - art.bottom - 10), one.text,
               language, size=32, action=action),
     )

@@ -2,10 +2,9 @@
 
 
 from kiosk.model import answering
-from kiosk.model.asides import Calm, CalmPlace
+from kiosk.model.asides import Calm
 from kiosk.model.books import Books
 from kiosk.model.geometry import Box
-from kiosk.model.interface import Interface
 from kiosk.model.messages import Hush
 from kiosk.model.picture import Item, Plate, Words
 from kiosk.model.questions import Answer, Question
@@ -15,6 +14,7 @@ from kiosk.screens import (
     arranging,
     chrome,
     feeling,
+    kindness,
     spotting,
     stems,
     style,
@@ -24,9 +24,6 @@ from kiosk.screens import (
 )
 from kiosk.screens.between import basket
 from kiosk.screens.going import Step
-
-#: Ways to be kind to oneself, in the calm corner.
-_KINDNESSES: dict[str, CalmPlace] = {"breathe": "breathe", "hug": "hug", "helper": "helper"}
 
 
 def pressed(screen: Asking, action: str, books: Books) -> Step | None:
@@ -59,7 +56,7 @@ def pressed(screen: Asking, action: str, books: Books) -> Step | None:
         case "answer":
             return _touched(screen, question, detail, books)
         case "breathe" | "hug" | "helper" if question.kind == "feelings":
-            return Calm(back=screen, place=_KINDNESSES[verb]), (Hush(),)
+            return Calm(back=screen, place=kindness.PLACES[verb]), (Hush(),)
         case _:
             return None
 
@@ -168,8 +165,7 @@ def _card(screen: Asking, question: Question, one: Answer, box: Box, language: s
 def _beside(screen: Asking, question: Question, books: Books) -> tuple[Item, ...]:
     language = screen.sitting.language
     if answering.finished(screen):
-        soft = _soft_buttons(screen, books.interface(language)) if (
-            question.kind == "feelings") else ()
+        soft = () if question.scored else kindness.buttons(screen, books.interface(language))
         return (
             *soft,
             *chrome.button(style.GO_ON_PLACE, "forward", "forward", fill=style.HONEY),
@@ -199,19 +195,3 @@ def _may_be_done(screen: Asking, question: Question) -> bool:
         return True
     gathered = question.kind == "multi" or question.gathers
     return gathered and answering.complete(screen, question)
-
-
-def _soft_buttons(screen: Asking, interface: Interface) -> tuple[Item, ...]:
-    """After a feeling was told: ways to be kind to oneself, offered and never asked for."""
-    say = interface.say
-    ways = [("breathe", say("Breathe"), "calm"), ("hug", say("A hug like Teta's"), "hug"),
-            ("helper", say("Show me a helper"), "helper")]
-    if screen.helper_first:
-        ways = [*ways[-1:], *ways[:-1]]
-    return tuple(
-        item for index, (action, words, icon) in enumerate(ways)
-        for item in chrome.plate_button(
-            Box(200 + index * 410, 860, 390, 120), action, words, interface.language.code, icon,
-            size=40, fill=style.HONEY if screen.helper_first and not index else style.CARD)
-    )
-

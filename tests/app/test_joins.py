@@ -160,7 +160,7 @@ def test_nothing_is_written_before_that_can_be_read_and_nothing_twice(
 def test_a_code_that_the_disk_will_not_take_is_refused_in_words_for_a_grown_up(
     kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device", "/data/codes.new")
 
     monkeypatch.setattr(kiosk.furniture.codes, "set", full)

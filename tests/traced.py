@@ -33,7 +33,14 @@ REFUSED, RAISED = 3, 4
 
 
 class Scene(Protocol):
-    """What is done and must hold; `said` are the lines that the deed has told by the end."""
+    """What is done and must hold; `said` are the lines that the deed has told by the end.
+
+    Of the calls of `only` each is made to fail (a kill falls at any), in the threads that the deed
+    starts too where strace `follows` them: there the Nth call is the Nth of each thread.
+    """
+
+    only: frozenset[str] = _FILE_CALLS
+    follows: bool = False
 
     @abstractmethod
     def before(self, folder: Path) -> None:
@@ -59,7 +66,8 @@ def traced(scene: Scene, folder: Path, *options: str) -> tuple[int, str, list[st
     os.close(saying)
     try:
         os.read(hearing, 1)  # it waits at the entrance now, and its first calls are behind it
-        status, log = _traced(pid, gate, options)
+        follow = ("-f",) if scene.follows else ()
+        status, log = _traced(pid, gate, (*follow, *options))
     finally:
         os.close(gate)
         with os.fdopen(hearing, "rb") as heard:
@@ -116,19 +124,24 @@ def calls(scene: Scene) -> Counter[str]:
     return Counter({name: count for name, count in made.items() if not name.startswith("exit")})
 
 
-def storm(scene: Scene, error: str = "", every: int = 1) -> tuple[Counter[str], list[str]]:
-    """Kill at each `every`th call, or let it fail with `error`; what was done, and is wrong."""
+def storm(scene: Scene, error: str = "", every: int = 1,
+          for_good: bool = False) -> tuple[Counter[str], list[str]]:
+    """Kill at each `every`th call, or let it fail with `error`; what was done, and is wrong.
+
+    `for_good`, all calls of that kind fail from that one on.
+    """
     action = f"error={error}" if error else "signal=SIGKILL"
+    on = "+" if for_good else ""
     done, faults = Counter[str](), list[str]()
     moments = [
         (name, nth) for name, count in sorted(calls(scene).items())
-        if not error or name in _FILE_CALLS for nth in range(1, count + 1)
+        if not error or name in scene.only for nth in range(1, count + 1)
     ]
     for name, nth in moments[::every]:
         with tempfile.TemporaryDirectory() as where:
             folder = Path(where)
             scene.before(folder)
-            code, _, said = traced(scene, folder, f"--inject={name}:{action}:when={nth}")
+            code, _, said = traced(scene, folder, f"--inject={name}:{action}:when={nth}{on}")
             done[_ENDS.get(code, f"ended with {code}")] += 1
             fault = "it raised" if code == RAISED else scene.wrong(folder, said)
             if fault:
@@ -144,9 +157,12 @@ def main(scene: Scene, called: str) -> int:
     options = argparse.ArgumentParser(description=scene.__doc__)
     options.add_argument("--fail", default="", help="EIO or ENOSPC: fail each call instead")
     options.add_argument("--every", type=int, default=1, help="only each so manieth call")
+    options.add_argument("--for-good", action="store_true",
+                         help="all calls of that kind fail from that one on")
     asked = options.parse_args()
-    done, faults = storm(scene, asked.fail, asked.every)
-    print(f"{sum(done.values())} {called}, each {asked.fail or 'killed'} at another call: "
+    done, faults = storm(scene, asked.fail, asked.every, asked.for_good)
+    how = f"{asked.fail}{' for good' * asked.for_good}" if asked.fail else "killed"
+    print(f"{sum(done.values())} {called}, each {how} at another call: "
           f"{', '.join(f'{count} {how}' for how, count in done.items())}; {len(faults)} wrong")
     for fault in faults:
         print(fault)

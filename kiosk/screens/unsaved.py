@@ -10,7 +10,8 @@ from kiosk.model.session import Attract, Languages, Screen, Shelf
 from kiosk.model.values import changed
 from kiosk.screens import chrome, style
 
-_PLACE = Box(22, 22, 92, 92)
+#: Without an edge or a shadow, for it is no button.
+_PLACE = Box(24, 24, 84, 84)
 
 
 def marked(picture: Picture, screen: Screen, rtl: bool) -> Picture:
@@ -18,9 +19,8 @@ def marked(picture: Picture, screen: Screen, rtl: bool) -> Picture:
     if not isinstance(screen, Attract | Languages | Shelf):
         return picture
     mark = (
-        Plate("unsaved-ground", _PLACE, style.CARD, corner=_PLACE.h / 2, edge=style.INK,
-              edge_width=3, enter="none"),
-        Icon("unsaved", _PLACE.grown(-18), "export", enter="none"),
+        Plate("unsaved-ground", _PLACE, style.GLASS, corner=_PLACE.h / 2, enter="none"),
+        Icon("unsaved", _PLACE.grown(-12), "export", enter="none"),
     )
     turned = chrome.turned(mark, rtl and isinstance(screen, Shelf))
     return changed(picture, items=(*picture.items, *turned))

@@ -45,6 +45,21 @@ def test_where_the_new_file_cannot_be_written_the_old_one_stays_and_no_scrap_is_
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"old"]
 
 
+def test_a_file_system_that_syncs_no_folders_takes_files_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    really = os.fsync
+
+    def only_files(handle: int) -> None:
+        if os.path.isdir(handle):  # noqa: PTH112 - a handle, which pathlib does not take
+            raise OSError(errno.EINVAL, "Invalid argument")
+        really(handle)
+
+    monkeypatch.setattr(os, "fsync", only_files)
+    durable.replace(tmp_path / "file", b"new")
+    assert (tmp_path / "file").read_bytes() == b"new"
+
+
 def test_a_sealed_line_opens_again_and_is_plain_ascii() -> None:
     value = {"b": [1, "كتاب"], "a": None}
     line = durable.sealed(value)

@@ -86,9 +86,9 @@ def _write(folder: Path, files: Files, month: str) -> None:
         with path.open("wb") as file:
             file.write(content)
             file.flush()
-            os.utime(path, (at, at))
+            _date(path, at)
             os.fsync(file.fileno())
-    os.utime(folder, (at, at))
+    _date(folder, at)
     sync_folder(folder)
     _check(folder, files)
 
@@ -135,6 +135,16 @@ def _check(folder: Path, files: Files) -> None:
             back = file.read()
         if back != content:
             raise ExportFailed(STICK_CHANGED)
+
+
+def _date(path: Path, at: int) -> None:
+    """Date a file by its month; one that lets nobody do so bears the day of the export.
+
+    That is the case where a stick was mounted for somebody else. The day is no child's, and for a
+    date's sake no counts stay behind.
+    """
+    with contextlib.suppress(OSError):
+        os.utime(path, (at, at))
 
 
 def _seconds(month: str) -> int:

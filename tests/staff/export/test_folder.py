@@ -191,3 +191,16 @@ def test_a_stick_with_its_switch_on_cannot_be_written_to(tmp_path: Path) -> None
     with pytest.raises(PermissionError):
         write(tmp_path)
     tmp_path.chmod(0o700)
+
+
+def test_a_stick_that_lets_nobody_date_its_files_takes_them_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """One that was mounted for somebody else: no counts stay behind for a date's sake."""
+
+    def not_yours(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "utime", not_yours)
+    write(tmp_path)
+    assert held(tmp_path) == {"set": FILES}

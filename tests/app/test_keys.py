@@ -128,14 +128,14 @@ def test_scanning_goes_round_and_round_both_ways() -> None:
 
 
 def test_five_things_are_found_by_their_digits(kiosk: Kiosk) -> None:
-    opens(kiosk, "en").keys("c", "2")
+    opens(kiosk, "en").keys("c", "3")
     assert isinstance(kiosk.screen, Calm) and kiosk.screen.place == "five"
     kiosk.keys(*"13579")
     assert len(kiosk.screen.found) == 5
 
 
 def test_the_hen_is_coloured_with_keys_and_with_one_switch(kiosk: Kiosk) -> None:
-    opens(kiosk, "ar").keys("c", "3", "5")
+    opens(kiosk, "ar").keys("c", "4", "5")
     assert isinstance(kiosk.screen, Calm)
     assert (kiosk.screen.place, kiosk.screen.pot) == ("hen", "blue")
     kiosk.scans_to("paint:wing", "pot:pink", "paint:egg", "anew", "paint:comb")
@@ -145,7 +145,7 @@ def test_the_hen_is_coloured_with_keys_and_with_one_switch(kiosk: Kiosk) -> None
 
 
 def test_the_ring_of_a_switch_lies_within_the_part_that_it_would_colour(kiosk: Kiosk) -> None:
-    opens(kiosk, "en").keys("c", "3")
+    opens(kiosk, "en").keys("c", "4")
     kiosk.focused = ""
     while kiosk.focused != "paint:belly":
         kiosk.focused = next_focus(kiosk.app.shown, kiosk.focused)

@@ -5,6 +5,8 @@ It knows no window. The letterer and the darkroom are its own, so that the glass
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -23,6 +25,8 @@ from kiosk.screens.between import comic
 
 #: A4 at about 200 dots an inch: small letters are still clear, a book is some 20 MB at most.
 SIZE = (2240, 1400)
+#: Noon of the first day that a stick can name: when somebody read is nobody's business.
+_NO_DAY = 315_576_000
 
 
 def write_comic(sitting: Sitting, books: Books, stories: Path, assets: Path, kind: Kind) -> bytes:
@@ -85,6 +89,8 @@ def take_comic(sitting: Sitting, books: Books, stories: Path, assets: Path,
     path = _free(drive.path, f"kiosk-comic-{sitting.story}-{sitting.language}")
     try:
         durable.replace(path, content)
+        with contextlib.suppress(OSError):  # where nobody may date it, it bears today's
+            os.utime(path, (_NO_DAY, _NO_DAY))
         whole = path.read_bytes() == content
     except OSError as fault:
         raise ExportRefused(said_later(

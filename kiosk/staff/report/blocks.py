@@ -24,9 +24,12 @@ class Key:
 
 @dataclass(frozen=True)
 class Chart:
-    """A drawing, what it shows in a sentence, and its keys; the numbers stand in a table beside."""
+    """Drawings under one another, what they show in a sentence, and their keys.
 
-    svg: str
+    The numbers stand in a table beside.
+    """
+
+    svgs: tuple[str, ...]
     says: str
     keys: tuple[Key, ...] = ()
 

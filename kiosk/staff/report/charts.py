@@ -23,6 +23,8 @@ _WIDE = 690
 _LABEL_WIDE = 260
 _BAR, _GAP = 17, 12
 _LINE = 38
+#: So many bars that are cut into parts stand on one drawing.
+_ON_A_DRAWING = 6
 
 #: Right-to-left words keep together, whatever stands beside them (UAX 9: RLI, PDI).
 _ISOLATE = "⁧{}⁩"
@@ -75,11 +77,21 @@ def columns(bars: Sequence[Bar], rtl: bool) -> str:
                   width=_WIDE * max(few, 0.3), height=190)
 
 
-def stacked(bars: Sequence[Bar], rtl: bool) -> str:
-    """One lying bar for each label, all of one length, cut into parts; a part bears its value."""
+def stacked(bars: Sequence[Bar], rtl: bool) -> tuple[str, ...]:
+    """One lying bar for each label, all of one length, cut into parts; a part bears its value.
+
+    Several drawings of a few bars each, alike to stand under one another: on paper a page may end
+    between two, and no letter has to shrink for all to stand on one.
+    """
+    high = max(_row(bar.label) for bar in bars)
+    return tuple(_few_stacked(bars[at:at + _ON_A_DRAWING], rtl, high)
+                 for at in range(0, len(bars), _ON_A_DRAWING))
+
+
+def _few_stacked(bars: Sequence[Bar], rtl: bool, high: int) -> str:
     fields: dict[str, Any] = {
         "x": alt.X("value:Q", stack="normalize", axis=None, scale=alt.Scale(reverse=rtl)),
-        "y": _labels(bars, rtl), "order": alt.Order("part:O"),
+        "y": _labels(bars, rtl, extent=_LABEL_WIDE), "order": alt.Order("part:O"),
     }
     base = _base(bars, rtl).encode(**fields)
     middle = alt.X("value:Q", stack="normalize", bandPosition=0.5, axis=None,
@@ -88,8 +100,7 @@ def stacked(bars: Sequence[Bar], rtl: bool) -> str:
         x=middle, text="said:N", detail="part:O",
         color=alt.condition("datum.part == 0", alt.value(CARD), alt.value(INK)))
     lying = base.mark_bar(**_EDGE, height=22).encode(fill=_fill(len(bars[0].values)))
-    return _drawn(lying + words, width=_WIDE - _LABEL_WIDE,
-                  height=len(bars) * max(_row(bar.label) for bar in bars))
+    return _drawn(lying + words, width=_WIDE - _LABEL_WIDE, height=len(bars) * high)
 
 
 def row_of_ticks(ticks: Sequence[Tick], said: Sequence[str], rtl: bool) -> str:
@@ -142,14 +153,16 @@ def _most(bars: Iterable[Bar]) -> int:
     return max((value for bar in bars for value in bar.values), default=0) or 1
 
 
-def _labels(bars: Iterable[Bar], rtl: bool) -> alt.Y:
+def _labels(bars: Iterable[Bar], rtl: bool, extent: int = 0) -> alt.Y:
     return alt.Y("label:N", title=None, sort=[_lines(bar.label, rtl, _LINE) for bar in bars],
                  scale=alt.Scale(paddingInner=0.28),
-                 axis=_axis(orient="right" if rtl else "left"))
+                 axis=_axis("right" if rtl else "left", extent))
 
 
-def _axis(orient: Literal["left", "right", "bottom"]) -> alt.Axis:
+def _axis(orient: Literal["left", "right", "bottom"], extent: int = 0) -> alt.Axis:
+    """An axis of words; where they stand beside the bars they take at least `extent`."""
     return alt.Axis(orient=orient, ticks=False, domainColor=RULE, labelFont=FAMILY,
+                    minExtent=extent,
                     labelFontSize=13, labelColor=INK, labelPadding=10, labelLimit=0,
                     labelAngle=0, labelLineHeight=17, labelExpr="split(datum.value, '\\n')")
 

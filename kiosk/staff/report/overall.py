@@ -134,7 +134,7 @@ def _begun_and_finished(bars: Sequence[charts.Bar],
         return None
     keys = tuple(Key(fill, metric_name(metric, voice.interface))
                  for fill, metric in zip(FILLS, (BEGUN, FINISHED), strict=False))
-    return Chart(draw(bars, voice.rtl), says, keys)
+    return Chart((draw(bars, voice.rtl),), says, keys)
 
 
 def missing(sums: Sums, voice: Voice) -> Section:

@@ -31,7 +31,7 @@ def how_far(rows: Sequence[Row], story: Story, voice: Voice) -> Section:
     order = {chapter.id: at for at, chapter in enumerate(story.chapters)}
     ticks = [charts.Tick(one.times, order[one.chapter]) for one in figures.panels(rows, story)]
     chart = Chart(
-        charts.row_of_ticks(ticks, [chapter.title for chapter in story.chapters], voice.rtl),
+        (charts.row_of_ticks(ticks, [chapter.title for chapter in story.chapters], voice.rtl),),
         say("How often each picture of the story was seen, from its beginning to its end"),
     ) if reached else None
     table = Table(

@@ -143,3 +143,14 @@ def test_a_browser_shows_the_page_and_prints_it_on_a4(
                for at in (60, 640)]
     assert (ink[0] > ink[1]) is (code == "en")
     assert re.search(rb"/MediaBox\s*\[0 0 59[45]", pdf.read_bytes())
+
+
+def test_bars_of_many_questions_are_drawn_a_few_at_a_time_for_paper() -> None:
+    """One drawing of thirty would have to shrink onto a page until nobody can read it."""
+    bars = [charts.Bar(f"Question {number}?", (3, 2, 1), ("3", "2", "1")) for number in range(14)]
+    drawn = charts.stacked(bars, rtl=False)
+    assert len(drawn) == 3
+    wide = {re.search(r'width="(\d+)', svg)[1] for svg in drawn}  # type: ignore[index]
+    assert len(wide) == 1, "they stand under one another as if they were one"
+    assert [number for number in range(14)
+            if f"Question {number}?" not in "".join(drawn)] == []

@@ -86,8 +86,8 @@ def take_comic(sitting: Sitting, books: Books, stories: Path, assets: Path,
         raise ExportRefused(said_later(
             "No USB stick was found. Put one in, wait a moment, and touch Save again."))
     content = write_comic(sitting, books, stories, assets, "pdf")
-    path = _free(drive.path, f"kiosk-comic-{sitting.story}-{sitting.language}")
     try:
+        path = _free(drive.path, f"kiosk-comic-{sitting.story}-{sitting.language}")
         durable.replace(path, content)
         with contextlib.suppress(OSError):  # where nobody may date it, it bears today's
             os.utime(path, (_NO_DAY, _NO_DAY))

@@ -79,6 +79,16 @@ def test_a_stick_that_cannot_be_written_is_said_to_be_so(
     assert not list(stick.iterdir())
 
 
+def test_a_stick_that_fails_already_when_it_is_looked_at_is_said_to_be_so(
+        in_the_corner: Kiosk, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(folder: Path, stem: str) -> Path:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(comic, "_free", failing)
+    in_the_corner.taps("comic")
+    assert in_the_corner.written["says"].startswith("The stick could not be written.")
+
+
 def test_where_nothing_was_read_there_is_no_comic_to_take(kiosk: Kiosk) -> None:
     kiosk.taps("open").rests_on("grown_ups").taps(*CODE, *CODE)
     assert isinstance(kiosk.screen, Staff)

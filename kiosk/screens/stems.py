@@ -3,8 +3,6 @@
 A picture that is searched, and a question without a picture, have none. It knows no answers.
 """
 
-from unicodedata import combining
-
 from kiosk.model.geometry import Box
 from kiosk.model.picture import Art, Item, Plate, Words
 from kiosk.model.questions import Question
@@ -14,8 +12,6 @@ from kiosk.screens import chrome
 FEW = 3
 _LARGE = Box(584, 200, 432, 270)
 _SMALL = Box(306, 24, 264, 165)
-#: An answer of more letters is a sentence, and needs three rows in many a language.
-_LONG = 44
 _WORDS_BESIDE = Box(600, 28, 690, 162)
 
 
@@ -31,18 +27,13 @@ def answers_area(question: Question, low: float) -> Box:
 
 
 def words_room(question: Question, box: Box) -> float:
-    """How high the words of a card are in `box`: more under a picture where one answer is long.
+    """How high the words of a card are in `box`: more where a picture leaves the cards little.
 
-    All cards of a question have the same, so that their pictures stand in one line; 0 leaves it to
-    the card.
+    It does not depend on the words, so that cards keep their places in every language; "true" and
+    "false" are short in all of them. 0 leaves it to the card.
     """
-    long = is_large(question) and max(_letters(one.text) for one in question.answers) > _LONG
-    return min(box.h * 0.46, 168.0) if long else 0.0
-
-
-def _letters(text: str) -> int:
-    """How many letters a text has; the marks on them take no room."""
-    return sum(not combining(letter) for letter in text)
+    sentences = is_large(question) and question.kind != "true_false"
+    return min(box.h * 0.46, 168.0) if sentences else 0.0
 
 
 def headed(question: Question, text: str, language: str, rtl: bool) -> tuple[Item, ...]:

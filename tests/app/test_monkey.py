@@ -20,8 +20,9 @@ from kiosk.app.monkey.witness import Witness
 from kiosk.app.opening import Places
 from kiosk.model.asides import Staff
 from kiosk.model.basket import Basket
-from kiosk.model.session import Asking, Attract, Reading, Screen, Sitting
+from kiosk.model.session import Asking, Attract, Languages, Reading, Screen, Shelf, Sitting
 from kiosk.model.values import changed
+from kiosk.model.waymarks import Title
 from tests.app.kiosk import LOCALE, STORIES
 from tests.screens.child import TINY, Child
 
@@ -133,6 +134,16 @@ def test_a_screen_that_is_still_up_after_a_day_is_found(tablet: Tablet) -> None:
 def test_a_sitting_that_begins_with_anothers_leaves_is_found() -> None:
     mixed = Reading(Sitting("tiny", "en", ("p1",), leaves=("Q1",)))
     assert any("another's" in one for one in Witness(TINY).sees(Attract(), mixed))
+
+
+def test_a_story_only_opened_and_taken_from_the_shelf_may_have_been_begun_anew() -> None:
+    """Whoever goes on with it, and whoever begins again, come to the same title page."""
+    sitting = Sitting("tiny", "en", counted=frozenset({"sessions_started:"}))
+    witness = Witness(TINY)
+    assert not list(witness.sees(Languages(), Title(sitting)))
+    assert not list(witness.sees(Title(sitting), Shelf("en", resting=sitting)))
+    assert not list(witness.sees(Shelf("en", resting=sitting), Title(changed(sitting))))
+    assert (witness.told, witness.perhaps) == ({"sessions_started:": 1}, {"sessions_started:": 1})
 
 
 @pytest.mark.parametrize(("left", "now", "what"), [

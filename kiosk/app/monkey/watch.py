@@ -106,7 +106,9 @@ class Watch:
         for name in sorted(told.keys() | asked.keys()):
             self._differs(name, told[name] - asked[name], "more than it was asked for")
         for name, seen in sorted(self._witness.told.items()):
-            self._differs(name, told[name] - seen, "more than were seen")
+            more = told[name] - seen
+            perhaps = min(max(more, 0), self._witness.perhaps[name])
+            self._differs(name, more - perhaps, "more than were seen")
 
     def _differs(self, name: str, by: int, what: str) -> None:
         """Tell a difference once, and again only when it grows or shrinks."""

@@ -10,15 +10,22 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kiosk.model.books import Books
-from kiosk.model.session import Screen, Sitting, sitting_of
+from kiosk.model.session import Screen, Shelf, Sitting, sitting_of
 from kiosk.model.story import Decision, Ending, Panel
+
+BEGUN = "sessions_started:"
 
 
 class Witness:
-    """Watches sitting after sitting; `told` is how often each `metric:detail` was seen."""
+    """Watches sitting after sitting; `told` is how often each `metric:detail` was seen.
+
+    `perhaps` is how often more it may have been: whoever takes a story from the shelf that they had
+    only opened there may carry on with it or begin anew, and both look the same.
+    """
 
     def __init__(self, books: Books) -> None:
         self.told: Counter[str] = Counter()
+        self.perhaps: Counter[str] = Counter()
         self._books = books
         self._seen: set[str] = set()
 
@@ -30,13 +37,15 @@ class Witness:
         begins = was is None or _another(was, now)
         if begins:
             yield from self._begins(now)
+        elif isinstance(before, Shelf) and not now.path and was and was.counted == now.counted:
+            self.perhaps[BEGUN] += 1
         read = () if was is None or begins else was.path
         for node_id in now.path[_common(read, now.path):]:
             self._arrives(now, node_id)
 
     def _begins(self, now: Sitting) -> Iterator[str]:
         self._seen = set()
-        self._once("sessions_started", "")
+        self._once(*BEGUN.split(":"))
         if now.leaves or now.quiet or len(now.path) > 1:
             yield f"a sitting begins with what is another's: {now}"
 

@@ -1,4 +1,4 @@
-"""Whatever came to harm on a tablet, it opens by itself, a child reads, and the counts are right."""
+"""Whatever came to harm on a tablet, it opens by itself and is read, and its counts are right."""
 
 import subprocess
 import sys

@@ -47,18 +47,20 @@ class Catalogues:
         if self._keep is None:
             return parsed(raw, path)
         copy = self._keep / f"{code}.{domain}"
-        kept, source = _kept(copy), zlib.crc32(raw, _READING)
+        kept, kept_from = _kept(copy)
+        source = zlib.crc32(raw, _READING)
         # As it was when it was kept: there is nothing to supply, and nothing to keep.
-        if raw and kept.texts and _source(copy) == source:
+        if raw and kept.texts and kept_from == source:
             return kept
         now = parsed(raw, path)
         whole = _supplied(now, kept)
         if (whole.texts, whole.plurals) != (now.texts, now.plurals):
             _log.warning("%s is torn: the last good copy makes it whole", path)
-            # Its source is not named, so that it will be looked at again.
-            _write(copy, whole, kept, 0)
-        else:
-            _write(copy, whole, kept, source)
+            source = 0  # not named, so that it will be looked at again
+        if whole.texts and (whole.texts, whole.plurals, source) != (
+            kept.texts, kept.plurals, kept_from
+        ):
+            _write(copy, whole, source)
         return whole
 
 
@@ -89,35 +91,28 @@ def _supplied(now: Catalogue, kept: Catalogue) -> Catalogue:
     return Catalogue(texts | here, plurals | now.plurals, now.unfinished)
 
 
-def _source(copy: Path) -> int | None:
-    """The checksum of the catalogue that `copy` was made from, from its first line."""
-    try:
-        with copy.open("rb") as opened:
-            return int(opened.readline(64).split()[0], 16)
-    except (OSError, ValueError, IndexError):
-        return None
+def _kept(copy: Path) -> tuple[Catalogue, int | None]:
+    """What was kept, and the checksum of the catalogue that it was made from.
 
-
-def _kept(copy: Path) -> Catalogue:
-    """What was kept; nothing where the copy itself is torn: it bears its own checksum."""
+    Nothing where the copy itself is torn: it bears its own checksum.
+    """
     try:
         head, _, body = copy.read_bytes().partition(b"\n")
-        if int(head.split()[1], 16) != zlib.crc32(body):
+        source, own = (int(word, 16) for word in head.split())
+        if own != zlib.crc32(body):
             raise ValueError("the checksum does not fit")
         kept = msgspec.json.decode(body, type=_Kept)
     except FileNotFoundError:
-        return Catalogue()
-    except (OSError, ValueError, IndexError, msgspec.MsgspecError) as error:
+        return Catalogue(), None
+    except (OSError, ValueError, msgspec.MsgspecError) as error:
         _log.warning("%s: no last good copy: %s", copy, error)
-        return Catalogue()
-    return Catalogue({(id, english): said for id, english, said in kept.texts}, kept.plurals)
+        return Catalogue(), None
+    texts = {(id, english): said for id, english, said in kept.texts}
+    return Catalogue(texts, kept.plurals), source
 
 
-def _write(copy: Path, whole: Catalogue, kept: Catalogue, source: int) -> None:
+def _write(copy: Path, whole: Catalogue, source: int) -> None:
     """Keep `whole`; a disk that is full or read-only keeps the copy that there was."""
-    same = (whole.texts, whole.plurals) == (kept.texts, kept.plurals)
-    if not whole.texts or (same and _source(copy) == source):
-        return
     rows = tuple((id, english, said) for (id, english), said in whole.texts.items())
     body = msgspec.json.encode(_Kept(rows, whole.plurals))
     try:

@@ -2,118 +2,29 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from kiosk.device.clock import HandClock
-from kiosk.device.ledger import Ledger, place
-from kiosk.model.counts import Entry
+from kiosk.device.ledger import Ledger
+from tests.device.wounds import (
+    DATABASE,
+    JOURNAL,
+    NOVEMBER,
+    WOUNDS,
+    Wound,
+    counted,
+    entry,
+    killed,
+    missing,
+    noise,
+    of_another_program,
+    sums,
+    torn,
+    zero_length,
+)
 
-NOVEMBER = HandClock.at("2026-11-23")
-DATABASE, JOURNAL = "ledger.sqlite", "ledger.journal"
-
-Wound = Callable[[Path], None]
-
-
-def entry(detail: str) -> Entry:
-    """One count of the tiny story."""
-    return Entry("tiny", "1.0.0", "ku", "group", "choice_taken", detail)
-
-
-def counted(data_dir: Path, *details: str) -> None:
-    """Open the ledger, count each of `details` as one record, and close it."""
-    ledger = Ledger.open(data_dir, NOVEMBER)
-    for detail in details:
-        assert ledger.record([entry(detail)])
-    ledger.close()
-
-
-def killed(data_dir: Path, *details: str) -> None:
-    """As `counted`, but the files are left as a kill leaves them: nothing is folded or closed."""
-    scratch = data_dir.with_name(data_dir.name + "-alive")
-    shutil.copytree(data_dir, scratch) if data_dir.exists() else scratch.mkdir()
-    ledger = Ledger.open(scratch, NOVEMBER)
-    for detail in details:
-        assert ledger.record([entry(detail)])
-    shutil.copytree(scratch, data_dir, dirs_exist_ok=True)
-    ledger.close()
-
-
-def sums(ledger: Ledger) -> dict[str, int]:
-    """Detail to value, summed over epochs."""
-    found: dict[str, int] = {}
-    for row in ledger.totals():
-        found[row.detail] = found.get(row.detail, 0) + row.value
-    return found
-
-
-def missing(path: Path) -> None:
-    """The file is gone."""
-    path.unlink()
-
-
-def zero_length(path: Path) -> None:
-    """The file is there and empty, as a power cut on a cheap card leaves it."""
-    path.write_bytes(b"")
-
-
-def torn(path: Path) -> None:
-    """The second half is noise."""
-    content = path.read_bytes()
-    path.write_bytes(content[: len(content) // 2] + b"\xa5" * (len(content) // 2))
-
-
-def cut_off(path: Path) -> None:
-    """The file ends in the middle."""
-    content = path.read_bytes()
-    path.write_bytes(content[: len(content) // 2])
-
-
-def noise(path: Path) -> None:
-    """Nothing of it is legible."""
-    path.write_bytes(bytes(range(256)) * 40)
-
-
-def of_another_program(path: Path) -> None:
-    """It is somebody else's database (or no journal of ours)."""
-    path.unlink()
-    connection = sqlite3.connect(path)
-    connection.execute("CREATE TABLE photos (name TEXT)")
-    connection.close()
-
-
-def without_its_table(path: Path) -> None:
-    """It is our database, but half of the schema is gone."""
-    if path.name != DATABASE:
-        zero_length(path)
-        return
-    connection = sqlite3.connect(path)
-    connection.execute("DROP TABLE counts")
-    connection.close()
-
-
-def rotten_schema(path: Path) -> None:
-    """SQLite quotes the schema in its complaint, which then is no UTF-8."""
-    path.write_bytes(path.read_bytes().replace(b"TABLE", b"T\xc1BLE"))
-
-
-def renamed_column(path: Path) -> None:
-    """The file reads well, and only the next write finds that a column has another name."""
-    path.write_bytes(path.read_bytes().replace(b"install_id", b"instalm_id").replace(b"+", b"*"))
-
-
-WOUNDS = [
-    missing, zero_length, torn, cut_off, noise, of_another_program, without_its_table,
-    rotten_schema, renamed_column,
-]
-
-
-@pytest.fixture(autouse=True)
-def _one_card_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Copying a folder is how these tests make damage; let it not look like a moved folder."""
-    monkeypatch.setattr(place, "mark", lambda *_: "")
+pytestmark = pytest.mark.usefixtures("one_card_for_all")
 
 
 @pytest.mark.parametrize("name", [DATABASE, JOURNAL])
@@ -321,102 +232,3 @@ def test_a_database_of_a_newer_kiosk_is_set_aside_and_not_written_to(tmp_path: P
 
 
 # --- restored copies and clones: old and new counts must never share an epoch -------------------
-
-
-def test_losing_a_file_begins_a_new_epoch_for_it_may_be_a_restored_copy(tmp_path: Path) -> None:
-    counted(tmp_path, "a")
-    missing(tmp_path / JOURNAL)
-    before = Ledger.open(tmp_path, NOVEMBER)
-    assert len({row.epoch for row in before.totals()} | {before.install.epoch}) == 2
-    before.close()
-    after = Ledger.open(tmp_path, NOVEMBER)
-    assert after.install.epoch == before.install.epoch  # once, not at every start
-    after.close()
-
-
-def test_an_old_database_put_back_begins_a_new_epoch_and_loses_nothing(tmp_path: Path) -> None:
-    counted(tmp_path, "a", "b")
-    old = (tmp_path / DATABASE).read_bytes()
-    counted(tmp_path, "a", "a", "c")
-    (tmp_path / DATABASE).write_bytes(old)
-    ledger = Ledger.open(tmp_path, NOVEMBER)
-    assert sums(ledger) == {"a": 3, "b": 1, "c": 1}
-    assert ledger.install.epoch not in {row.epoch for row in ledger.totals()}
-    assert "new epoch" in ledger.notes[0]
-    ledger.close()
-
-
-def test_an_old_journal_put_back_begins_a_new_epoch_and_loses_nothing(tmp_path: Path) -> None:
-    counted(tmp_path, "a", "b")
-    old = (tmp_path / JOURNAL).read_bytes()
-    counted(tmp_path, "a", "a", "c")
-    (tmp_path / JOURNAL).write_bytes(old)
-    ledger = Ledger.open(tmp_path, NOVEMBER)
-    assert sums(ledger) == {"a": 3, "b": 1, "c": 1}
-    assert ledger.install.epoch not in {row.epoch for row in ledger.totals()}
-    ledger.close()
-
-
-def merged(*exports: dict[tuple[str, str], int]) -> int:
-    """What a merge makes of exports: the largest value of each epoch's cell, added up."""
-    cells: dict[tuple[str, str], int] = {}
-    for one in exports:
-        for key, value in one.items():
-            cells[key] = max(value, cells.get(key, 0))
-    return sum(cells.values())
-
-
-def exported(ledger: Ledger) -> dict[tuple[str, str], int]:
-    """(epoch, detail) to value."""
-    return {(row.epoch, row.detail): row.value for row in ledger.totals()}
-
-
-def test_after_an_old_backup_came_back_a_merge_still_adds_up_to_every_child(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    data, backup = tmp_path / "data", tmp_path / "backup"
-    monkeypatch.setattr(place, "mark", lambda *_: "card:1")
-    counted(data, *"aaaa")
-    shutil.copytree(data, backup)
-    counted(data, *"aaa")
-    ledger = Ledger.open(data, NOVEMBER)
-    before = exported(ledger)
-    ledger.close()
-    shutil.rmtree(data)
-    shutil.copytree(backup, data)
-    monkeypatch.setattr(place, "mark", lambda *_: "card:2")  # new files have new inodes
-    counted(data, *"aaaaa")
-    ledger = Ledger.open(data, NOVEMBER)
-    assert merged(before, exported(ledger)) == 7 + 5
-    ledger.close()
-
-
-def test_two_tablets_from_one_cloned_card_never_count_into_the_same_epoch(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(place, "mark", lambda *_: "card1:5")
-    counted(tmp_path / "one", *"aaa")
-    shutil.copytree(tmp_path / "one", tmp_path / "two")
-    counted(tmp_path / "one", *"aa")
-    monkeypatch.setattr(place, "mark", lambda *_: "card2:5")
-    counted(tmp_path / "two", *"aaaa")
-    two = Ledger.open(tmp_path / "two", NOVEMBER)
-    monkeypatch.setattr(place, "mark", lambda *_: "card1:5")
-    one = Ledger.open(tmp_path / "one", NOVEMBER)
-    assert one.install.epoch != two.install.epoch
-    assert merged(exported(one), exported(two)) == 3 + 2 + 4
-    one.close()
-    two.close()
-
-
-def test_a_database_from_another_tablet_is_set_aside_and_its_counts_stay_its_own(
-    tmp_path: Path,
-) -> None:
-    counted(tmp_path / "mine", "a")
-    counted(tmp_path / "theirs", "b", "b")
-    shutil.copy(tmp_path / "theirs" / DATABASE, tmp_path / "mine" / DATABASE)
-    ledger = Ledger.open(tmp_path / "mine", NOVEMBER)
-    assert sums(ledger) == {"a": 1}
-    assert any("belongs to another tablet" in note for note in ledger.notes)
-    assert ledger.record([entry("a")])
-    ledger.close()
